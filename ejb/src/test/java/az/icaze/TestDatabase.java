@@ -1,0 +1,126 @@
+package az.icaze;
+
+import az.icaze.schema.Migrations;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A real PostgreSQL with the migrated structure, seen through the application's role as in production. Each
+ * {@link #open()} gives a database of its own; the server is one per test run.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final String APPLICATION = "icaze_app";
+    private static final String TEMPLATE = "icaze_template";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private final String name;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(String name) {
+        this.name = name;
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", null);
+        settings.put("jakarta.persistence.nonJtaDataSource", applicationSource());
+        settings.put("hibernate.hbm2ddl.auto", "validate");
+        this.factory = Persistence.createEntityManagerFactory("icaze", settings);
+    }
+
+    public static synchronized TestDatabase open() {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+                prepareTemplate();
+            }
+            String name = "icaze_" + COUNTER.incrementAndGet();
+            execute(server.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
+            return new TestDatabase(name);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void prepareTemplate() {
+        execute(server.getPostgresDatabase(), "create role icaze_owner login createrole");
+        execute(server.getPostgresDatabase(), "create role " + APPLICATION + " login");
+        execute(server.getPostgresDatabase(), "create database " + TEMPLATE + " owner icaze_owner");
+        Migrations.run(server.getDatabase("icaze_owner", TEMPLATE), APPLICATION);
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(sql, fault);
+        }
+    }
+
+    /** The database as the application sees it: what it may not do, PostgreSQL refuses. */
+    public DataSource applicationSource() {
+        return source(APPLICATION);
+    }
+
+    /** The database as its owner sees it. */
+    public DataSource ownerSource() {
+        return source("icaze_owner");
+    }
+
+    private DataSource source(String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {server.getPort()});
+        source.setDatabaseName(name);
+        source.setUser(user);
+        return source;
+    }
+
+    /** A fresh entity manager, with no transaction begun; the caller closes it. */
+    public EntityManager entityManager() {
+        return factory.createEntityManager();
+    }
+
+    /** Runs the work in a transaction of its own with a fresh entity manager; rolled back when the work throws. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        EntityManager entities = factory.createEntityManager();
+        try (entities) {
+            entities.getTransaction().begin();
+            T result = work.apply(entities);
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.isOpen() && entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+        }
+    }
+
+    /** As {@link #inTransaction(Function)}, for work that returns nothing. */
+    public void run(Consumer<EntityManager> work) {
+        inTransaction(entities -> {
+            work.accept(entities);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
