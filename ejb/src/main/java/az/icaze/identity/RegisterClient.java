@@ -1,0 +1,89 @@
+package az.icaze.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.WebTarget;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The wire to the state registers. A page waits behind every call, so nothing waits longer than {@value #SECONDS} s for a
+ * connection or for bytes, and nothing is tried twice.
+ */
+@ApplicationScoped
+class RegisterClient {
+
+    private static final int SECONDS = 2;
+
+    @Inject
+    @ConfigProperty(name = "icaze.registers.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "icaze.registers.token")
+    String token;
+
+    private Client client;
+
+    @PostConstruct
+    void open() {
+        client = ClientBuilder.newBuilder()
+                .connectTimeout(SECONDS, TimeUnit.SECONDS)
+                .readTimeout(SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
+    /**
+     * Asks once.
+     *
+     * @param resource from the registers' root to what is asked for
+     * @param reading what the JSON means; what it cannot read is as good as no answer
+     * @return empty when the register does not know it (404)
+     * @throws RegisterUnavailable on every other answer and on none
+     */
+    <T> Optional<T> get(UnaryOperator<WebTarget> resource, Function<JsonValue, T> reading) {
+        try (Response answer = resource.apply(client.target(url))
+                .request(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .get()) {
+            if (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+                return Optional.empty();
+            }
+            if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+                throw new ProcessingException("The register answered " + answer.getStatus());
+            }
+            return Optional.of(reading.apply(json(answer)));
+        } catch (RuntimeException e) {
+            // A line that is down, a late answer, a page instead of JSON, a field that is missing: no answer, all of
+            // them.
+            throw new RegisterUnavailable(e);
+        }
+    }
+
+    private static JsonStructure json(Response answer) {
+        try (JsonReader reader = Json.createReader(answer.readEntity(InputStream.class))) {
+            return reader.read();
+        }
+    }
+}
