@@ -1,0 +1,68 @@
+package az.icaze.operator;
+
+import az.icaze.identity.Phone;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which operator serves a number. The prefix says who gave it out; people take their number along when they change the
+ * operator, so the operator who last switched a service on for it wins over the prefix (domain.md 1.4).
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Operators {
+
+    private static final Map<String, Operator> BY_PREFIX = Map.of(
+            "10", Operator.AZERCELL,
+            "50", Operator.AZERCELL,
+            "51", Operator.AZERCELL,
+            "55", Operator.BAKCELL,
+            "99", Operator.BAKCELL,
+            "70", Operator.NAR,
+            "77", Operator.NAR);
+
+    private static final String COUNTRY = "+994";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The operator of this number; none for a prefix without Asan İmza on which no service was ever active. */
+    public Optional<Operator> of(Phone phone) {
+        List<?> told = entities.createNativeQuery(
+                        "select operator from operator_number where phone = :phone", String.class)
+                .setParameter("phone", phone.value())
+                .getResultList();
+        return told.stream()
+                .map(name -> Operator.valueOf((String) name))
+                .findFirst()
+                .or(() -> byPrefix(phone));
+    }
+
+    static Optional<Operator> byPrefix(Phone phone) {
+        String number = phone.value();
+        boolean mobile = number.startsWith(COUNTRY) && number.length() > COUNTRY.length() + 2;
+        return mobile
+                ? Optional.ofNullable(BY_PREFIX.get(number.substring(COUNTRY.length(), COUNTRY.length() + 2)))
+                : Optional.empty();
+    }
+
+    /** A later activation wins, whatever the order in which the operators' messages come. */
+    void served(@Observes ServiceActivated activated) {
+        entities.createNativeQuery("""
+                        insert into operator_number (phone, operator, since) values (:phone, :operator, :since)
+                        on conflict (phone) do update set operator = excluded.operator, since = excluded.since
+                        where operator_number.since < excluded.since""")
+                .setParameter("phone", activated.phone().value())
+                .setParameter("operator", activated.operator().name())
+                .setParameter("since", activated.at().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}
