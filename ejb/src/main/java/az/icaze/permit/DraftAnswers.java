@@ -1,0 +1,140 @@
+package az.icaze.permit;
+
+import az.icaze.Malformed;
+import java.util.List;
+
+/**
+ * The answers of a form as they were typed, right or wrong, complete or not (rule R23), in the order of its three
+ * sections (R22). What is missing is the empty text, never null. Only what no column could keep is refused: control
+ * characters, halves of a surrogate pair, and texts beyond all reason.
+ *
+ * @param plates at most three are asked for; empty ones are dropped
+ * @param areas ISO 3166-2 codes of the regime's areas
+ */
+public record DraftAnswers(Employee employee, List<String> plates, Permission permission, List<String> areas) {
+
+    /** Nobody's answer to any question is longer, in characters. */
+    public static final int LONGEST = 500;
+
+    private static final int MOST = 100;
+
+    public DraftAnswers {
+        plates = list(plates);
+        areas = list(areas);
+    }
+
+    /** The form before anybody typed. */
+    public static DraftAnswers empty() {
+        return new DraftAnswers(Employee.empty(), List.of(), Permission.empty(), List.of());
+    }
+
+    /**
+     * Section "Employee Information".
+     *
+     * @param contract {@code EMPLOYMENT}, {@code SERVICE} or {@code FOUNDER}
+     * @param document series and number of the identity document
+     * @param birthDate {@code dd.MM.yyyy} or {@code yyyy-MM-dd}
+     * @param serviceCard series and number, may stay empty
+     * @param specialRank may stay empty
+     */
+    public record Employee(
+            String contract,
+            String document,
+            String surname,
+            String givenName,
+            String patronymic,
+            String birthDate,
+            String serviceCard,
+            String position,
+            String specialRank) {
+
+        public Employee {
+            contract = safe(contract);
+            document = safe(document);
+            surname = safe(surname);
+            givenName = safe(givenName);
+            patronymic = safe(patronymic);
+            birthDate = safe(birthDate);
+            serviceCard = safe(serviceCard);
+            position = safe(position);
+            specialRank = safe(specialRank);
+        }
+
+        public static Employee empty() {
+            return new Employee("", "", "", "", "", "", "", "", "");
+        }
+    }
+
+    /**
+     * Section "Permission Information".
+     *
+     * @param workplace full name and address
+     * @param firstNight {@code dd.MM.yyyy} or {@code yyyy-MM-dd}: the Baku date on which the first night begins
+     * @param lastNight likewise, the date on which the last night begins
+     * @param dailyFrom {@code HH:mm}
+     * @param dailyTo {@code HH:mm}, the first minute outside
+     * @param activity code of an activity the regime permits
+     * @param reason why the work is necessary at night
+     */
+    public record Permission(
+            String workplace,
+            String firstNight,
+            String lastNight,
+            String dailyFrom,
+            String dailyTo,
+            String activity,
+            String reason) {
+
+        public Permission {
+            workplace = safe(workplace);
+            firstNight = safe(firstNight);
+            lastNight = safe(lastNight);
+            dailyFrom = safe(dailyFrom);
+            dailyTo = safe(dailyTo);
+            activity = safe(activity);
+            reason = safe(reason);
+        }
+
+        public static Permission empty() {
+            return new Permission("", "", "", "", "", "", "");
+        }
+    }
+
+    /**
+     * What a draft can keep, without blanks around it.
+     *
+     * @throws Malformed {@code text.long} beyond {@link #LONGEST} characters, {@code text.characters} with NUL, another
+     *     control character or half a character
+     */
+    public static String safe(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        if (typed.length() > LONGEST) {
+            throw new Malformed("text.long");
+        }
+        if (typed.codePoints().anyMatch(DraftAnswers::unsafe)) {
+            throw new Malformed("text.characters");
+        }
+        return typed.strip();
+    }
+
+    private static boolean unsafe(int character) {
+        boolean line = character == '\n' || character == '\r' || character == '\t';
+        return Character.isISOControl(character) && !line
+                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    private static List<String> list(List<String> typed) {
+        if (typed == null) {
+            return List.of();
+        }
+        if (typed.size() > MOST) {
+            throw new Malformed("text.long");
+        }
+        return typed.stream()
+                .map(DraftAnswers::safe)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

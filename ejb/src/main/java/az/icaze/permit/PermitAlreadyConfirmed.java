@@ -1,0 +1,13 @@
+package az.icaze.permit;
+
+import az.icaze.Refusal;
+
+/** A confirmed permit is neither edited nor deleted nor confirmed again, ever (rules R27, D6). */
+public final class PermitAlreadyConfirmed extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PermitAlreadyConfirmed() {
+        super("permit-already-confirmed");
+    }
+}

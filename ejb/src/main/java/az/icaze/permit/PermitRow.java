@@ -1,0 +1,36 @@
+package az.icaze.permit;
+
+import az.icaze.identity.Fin;
+import az.icaze.identity.PermitNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the list.
+ *
+ * @param person full name, or initials while the document number is missing; empty when neither is known
+ * @param plates canonical, without separators
+ * @param areas ISO 3166-2 codes
+ * @param firstNight null in a draft that has none yet, likewise the last
+ * @param validity empty for a draft and for a rejected permit
+ */
+public record PermitRow(
+        PermitNumber number,
+        Fin fin,
+        String person,
+        List<String> plates,
+        List<String> areas,
+        LocalDate firstNight,
+        LocalDate lastNight,
+        PermitStatus status,
+        Optional<PermitValidity> validity,
+        Instant statusSince,
+        long version) {
+
+    /** Edit and Delete are there for drafts only (rule R28). */
+    public boolean editable() {
+        return status == PermitStatus.DRAFT;
+    }
+}

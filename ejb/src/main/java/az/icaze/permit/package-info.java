@@ -1,0 +1,2 @@
+/** Permits: draft, confirmed, sent, answered. */
+package az.icaze.permit;
