@@ -120,9 +120,10 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
     }
 
     private static boolean unsafe(int character) {
-        boolean line = character == '\n' || character == '\r' || character == '\t';
-        return Character.isISOControl(character) && !line
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        if (character == '\n' || character == '\r' || character == '\t') {
+            return false;
+        }
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     private static List<String> list(List<String> typed) {
