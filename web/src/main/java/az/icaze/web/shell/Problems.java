@@ -1,0 +1,64 @@
+package az.icaze.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.primefaces.component.api.InputHolder;
+
+/** The lines of the error summary: every message of this request, with the id of the field that takes the focus. */
+@Named
+@RequestScoped
+public class Problems {
+
+    /**
+     * One line.
+     *
+     * @param field the id to link to; empty for a problem of the whole page
+     */
+    public record Problem(String field, String text) {}
+
+    @Inject
+    Texts texts;
+
+    public boolean isAny() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+    }
+
+    public List<Problem> getAll() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> all = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id)
+                .forEach(message -> all.add(new Problem(id == null ? "" : inputId(faces, id), message.getSummary()))));
+        return all;
+    }
+
+    /**
+     * Puts a problem that a service found at its field, as if a converter had found it.
+     *
+     * @param clientId such as {@code form:start}; null for a problem of the whole page
+     * @param key of the text, with its arguments
+     */
+    public void at(String clientId, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, error(texts.of(key, arguments)));
+        if (clientId != null && faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
+            input.setValid(false);
+        }
+    }
+
+    static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    /** A date picker's message carries the id of its wrapper; the focus belongs to the input inside. */
+    private static String inputId(FacesContext faces, String id) {
+        UIComponent field = faces.getViewRoot().findComponent(id);
+        return field instanceof InputHolder holder ? holder.getInputClientId() : id;
+    }
+}

@@ -1,0 +1,59 @@
+package az.icaze.web.shell;
+
+import az.icaze.time.BakuTime;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** How pages write days, hours and moments: the same in every language, in Baku time. */
+@Named
+@RequestScoped
+public class Show {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss");
+    private static final String NONE = "–";
+
+    @Inject
+    Language language;
+
+    /** {@code 30.09.2020}, or a dash. */
+    public String day(LocalDate day) {
+        return day == null ? NONE : DAY.format(day);
+    }
+
+    /** {@code 28 September 2020}, in the reader's language. */
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.getLocale()).format(day);
+    }
+
+    /** {@code 30.09–30.10.2020}; both years where they differ, a dash where a day is missing. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first == null || last == null) {
+            return first == null && last == null ? NONE : day(first) + NONE + day(last);
+        }
+        return (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first) + "–" + DAY.format(last);
+    }
+
+    /** {@code 21:00–06:00}. */
+    public String hours(LocalTime from, LocalTime to) {
+        return from == null || to == null ? NONE : HOUR.format(from) + "–" + HOUR.format(to);
+    }
+
+    /** {@code 30.09.2020, 14:41}, or a dash. */
+    public String moment(Instant moment) {
+        return moment == null ? NONE : MOMENT.format(moment.atZone(BakuTime.ZONE));
+    }
+
+    /** {@code 30.09.2020, 14:41:07}: where the order of things within a minute matters. */
+    public String second(Instant moment) {
+        return moment == null ? NONE : SECOND.format(moment.atZone(BakuTime.ZONE));
+    }
+}

@@ -1,0 +1,37 @@
+package az.icaze.web.shell;
+
+import az.icaze.Malformed;
+import az.icaze.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Every text a person reads, in the language of this request. On pages without arguments: {@code #{t['key']}}. */
+@Named
+@RequestScoped
+public class Texts {
+
+    private static final String BUNDLE = "az.icaze.web.texts";
+
+    @Inject
+    Language language;
+
+    /**
+     * @param key of the bundle; a key that is not there is a fault
+     * @param arguments for {@code {0}}, {@code {1}}…, written as they are: numbers and dates come formatted
+     */
+    public String of(String key, Object... arguments) {
+        String text = ResourceBundle.getBundle(BUNDLE, language.getLocale()).getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal.key(), refusal.arguments().toArray());
+    }
+
+    public String of(Malformed malformed) {
+        return of(malformed.key());
+    }
+}

@@ -1,0 +1,17 @@
+package az.icaze.web.shell;
+
+import az.icaze.identity.SignedInPerson;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a session remembers of the person who signed in.
+ *
+ * @param person as who and for whom the person acts now
+ * @param choices every way in which this person may act
+ * @param chosen false until one of several was chosen
+ */
+record Visit(SignedInPerson person, List<SignedInPerson> choices, boolean chosen) implements Serializable {
+
+    static final String ATTRIBUTE = Visit.class.getName();
+}
