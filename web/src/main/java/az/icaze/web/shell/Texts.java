@@ -19,6 +19,8 @@ public class Texts {
     Language language;
 
     /**
+     * The text under a key.
+     *
      * @param key of the bundle; a key that is not there is a fault
      * @param arguments for {@code {0}}, {@code {1}}…, written as they are: numbers and dates come formatted
      */
