@@ -38,6 +38,6 @@ public record Organisation(
 
     /** An entrepreneur's own VÖEN (R112). */
     public boolean ownedBy(Fin person) {
-        return kind == OrganisationKind.INDIVIDUAL && ledBy(person);
+        return kind == OrganisationKind.INDIVIDUAL && voen.isNaturalPerson() && ledBy(person);
     }
 }
