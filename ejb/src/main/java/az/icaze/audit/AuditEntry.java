@@ -1,0 +1,129 @@
+package az.icaze.audit;
+
+import az.icaze.identity.Actor;
+import az.icaze.identity.SignedInPerson;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One line of the trail; written once and never touched again. */
+@Entity
+class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant occurredAt;
+    private String actor;
+    private String actorName;
+    private String organisation;
+    private String certificateSerial;
+    private String subjectType;
+    private String subjectId;
+    private String action;
+    private String fromState;
+    private String toState;
+    private String details;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            Instant at,
+            Actor actor,
+            AuditSubject subject,
+            String action,
+            String from,
+            String to,
+            Map<String, String> details) {
+        // The database keeps microseconds; what is sealed must be what is read back.
+        this.occurredAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.actor = actor.id();
+        this.actorName = actor.name();
+        if (actor instanceof SignedInPerson person) {
+            this.organisation = person.organisation().map(voen -> voen.value()).orElse(null);
+            this.certificateSerial = person.certificateSerial();
+        }
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+        this.action = action;
+        this.fromState = from;
+        this.toState = to;
+        this.details = json(details);
+    }
+
+    private static String json(Map<String, String> details) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(details).forEach(object::add);
+        return object.build().toString();
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** The bytes that a seal covers: every field with its length before it, so that no two entries read alike. */
+    byte[] sealedBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(id);
+            out.writeLong(occurredAt.getEpochSecond());
+            out.writeInt(occurredAt.getNano());
+            for (String field : new String[] {
+                actor,
+                actorName,
+                organisation,
+                certificateSerial,
+                subjectType,
+                subjectId,
+                action,
+                fromState,
+                toState,
+                details
+            }) {
+                write(out, field);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, String field) throws IOException {
+        if (field == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] text = field.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(text.length);
+        out.write(text);
+    }
+
+    AuditLine line(Long sequence) {
+        return new AuditLine(
+                id,
+                sequence,
+                occurredAt,
+                actor,
+                actorName,
+                organisation,
+                certificateSerial,
+                subjectType,
+                subjectId,
+                action,
+                fromState,
+                toState);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The trail of everything that was changed: who, for which organisation, with which certificate, from which state to
+ * which, when (rule R31).
+ *
+ * <p>An entry is written in the transaction of the change it tells of, so neither exists without the other. Chaining
+ * the entries inside that transaction was measured to cost two thirds of the rate of confirmations; therefore a sealer,
+ * one per cluster, chains what has been committed once a second: a sequence without gaps, and an HMAC-SHA256 over the
+ * previous seal and the entry with a key that is not in the database. Entries that no seal covers yet are counted and
+ * shown.
+ *
+ * <p>The application's role may insert entries and seals and read them; it may change or delete neither.
+ *
+ * <pre>
+ * Audit.record ─(same transaction)→ audit_entry, audit_unsealed
+ * SealerTimer, each second ─→ Sealer ─→ audit_seal
+ * AuditTrail.verify ─→ walks both and names the first line that does not fit
+ * </pre>
+ *
+ * <p>May import: identity, time.
+ */
+package az.icaze.audit;

@@ -1,0 +1,41 @@
+package az.icaze.outbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Sweeps the outbox five times a second on every node: what a crash or an absent broker left behind. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RelayTimer {
+
+    private static final int MILLIS = 200;
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    Sweep sweep;
+
+    @PostConstruct
+    void start() {
+        timers.createIntervalTimer(MILLIS, MILLIS, new TimerConfig("outbox relay", false));
+    }
+
+    @Timeout
+    void sweep() {
+        sweep.sweep();
+    }
+}

@@ -1,0 +1,13 @@
+package az.icaze.staff;
+
+import az.icaze.Refusal;
+
+/** The person holds the role already, or somebody has asked for it. */
+public final class StaffRoleAlreadyHeld extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    StaffRoleAlreadyHeld() {
+        super("staff-role-already-held");
+    }
+}

@@ -1,0 +1,45 @@
+package az.icaze.staff;
+
+import az.icaze.identity.Fin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which staff roles a person holds now. */
+@ApplicationScoped
+public class StaffRoles {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private Set<Fin> firstAdministrators;
+
+    protected StaffRoles() {}
+
+    @Inject
+    StaffRoles(@ConfigProperty(name = "icaze.first.administrator") String fins) {
+        this.firstAdministrators = Arrays.stream(fins.split(",", -1))
+                .filter(fin -> !fin.isBlank())
+                .map(Fin::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles granted and not ended; administrators named by the environment are always among them. */
+    public Set<StaffRole> of(Fin fin) {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        roles.addAll(entities.createQuery(
+                        "select g.role from StaffGrant g where g.fin = :fin and g.endedAt is null", StaffRole.class)
+                .setParameter("fin", fin)
+                .getResultList());
+        if (firstAdministrators.contains(fin)) {
+            roles.add(StaffRole.ADMINISTRATOR);
+        }
+        return roles;
+    }
+}
