@@ -21,7 +21,7 @@ public record Plate(String value) implements Serializable {
     private static final Pattern ABROAD = Pattern.compile("([A-Z]{2})/([A-Z0-9]{1,15})");
     /** Letter O where only digits stand. */
     private static final Pattern LETTER_O =
-            Pattern.compile("[0-9O]{2}[A-Z]{1,2}[0-9O]{3}|H[0-9O]{6}|[0-9O]{3}D[0-9O]{3}");
+            Pattern.compile("(?!00)[0-9O]{2}[A-Z]{1,2}[0-9O]{3}|H[0-9O]{6}|[0-9O]{3}D[0-9O]{3}");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
