@@ -1,0 +1,192 @@
+package az.icaze.certificate;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Fin;
+import az.icaze.identity.Phone;
+import az.icaze.identity.Voen;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.pki.X509;
+import az.icaze.subscription.SubscriptionState;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.time.BakuTime;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One certificate from issue to its end. The second clock of rule D2: it lasts as long as the service it was issued on,
+ * and is usable only while that service is in force, of a fitting type, and on the same SIM.
+ */
+@Entity
+@Table(name = "certificate")
+class Certificate {
+
+    @Id
+    private String serial;
+
+    @Column(updatable = false)
+    private Phone phone;
+
+    @Column(updatable = false)
+    private Fin fin;
+
+    @Column(updatable = false)
+    private String iccid;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private AsanImzaType type;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private KeyPurpose purpose;
+
+    @Column(updatable = false)
+    private Voen organisation;
+
+    @Column(updatable = false)
+    private String keyFingerprint;
+
+    @Column(updatable = false)
+    private Instant notBefore;
+
+    @Column(updatable = false)
+    private LocalDate validUntil;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateState state;
+
+    @Column(updatable = false)
+    private byte[] der;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider only. */
+    protected Certificate() {}
+
+    /** A certificate fresh from the authority, in use at once: at a counter issue and activation are one step. */
+    Certificate(CertificateRequest request, SubscriptionView service, KeyPurpose purpose, X509Certificate certificate) {
+        this.serial = X509.serial(certificate);
+        this.phone = request.phone();
+        this.fin = request.person().fin();
+        this.iccid = service.iccid();
+        this.type = request.type();
+        this.purpose = purpose;
+        this.organisation = request.voen().orElse(null);
+        this.keyFingerprint = request.proof(purpose).keyFingerprint();
+        this.notBefore = certificate.getNotBefore().toInstant();
+        this.validUntil = service.validUntil();
+        this.state = CertificateState.ACTIVE;
+        this.der = X509.der(certificate);
+    }
+
+    /**
+     * Why it cannot be used at that instant; empty when it can (rule D2).
+     *
+     * @param service the operator's service on the number, where there is one
+     */
+    Optional<Unusable> unusable(Optional<SubscriptionView> service, Instant at) {
+        return ended().or(() -> outsideItsTime(at))
+                .or(() -> service.isEmpty() ? Optional.of(Unusable.NO_SERVICE) : refusedBy(service.get(), at));
+    }
+
+    private Optional<Unusable> ended() {
+        return switch (state) {
+            case ACTIVE -> Optional.empty();
+            case ISSUED -> Optional.of(Unusable.NOT_ACTIVATED);
+            case SUSPENDED -> Optional.of(Unusable.SUSPENDED);
+            case REVOKED -> Optional.of(Unusable.REVOKED);
+            case SUPERSEDED -> Optional.of(Unusable.SUPERSEDED);
+        };
+    }
+
+    private Optional<Unusable> outsideItsTime(Instant at) {
+        if (at.isBefore(notBefore)) {
+            return Optional.of(Unusable.NOT_YET_VALID);
+        }
+        return expired(at) ? Optional.of(Unusable.EXPIRED) : Optional.empty();
+    }
+
+    private Optional<Unusable> refusedBy(SubscriptionView service, Instant at) {
+        if (!on(service)) {
+            return Optional.of(Unusable.SIM_CHANGED);
+        }
+        if (service.expired(at)) {
+            return Optional.of(Unusable.SERVICE_EXPIRED);
+        }
+        if (service.state() == SubscriptionState.SUSPENDED) {
+            return Optional.of(Unusable.SERVICE_SUSPENDED);
+        }
+        return service.type().covers(type) ? Optional.empty() : Optional.of(Unusable.SERVICE_TYPE);
+    }
+
+    /** From 00:00 in Baku of the day after its last valid date (rule D1). */
+    boolean expired(Instant at) {
+        return BakuTime.date(at).isAfter(validUntil);
+    }
+
+    /** Whether its key is on the SIM the service runs on (rule R96). */
+    boolean on(SubscriptionView service) {
+        return iccid.equals(service.iccid());
+    }
+
+    boolean live() {
+        return state.live();
+    }
+
+    boolean belongsTo(Fin person) {
+        return fin.equals(person);
+    }
+
+    /** Whether this is what the request asks for: the same person, type, organisation and key. */
+    boolean answers(CertificateRequest request) {
+        return belongsTo(request.person().fin())
+                && type == request.type()
+                && Optional.ofNullable(organisation).equals(request.voen())
+                && keyFingerprint.equals(request.proof(purpose).keyFingerprint());
+    }
+
+    /** The SIM has been replaced: ended for good (rule R96). */
+    void revoke() {
+        state = CertificateState.REVOKED;
+    }
+
+    /** A newer one of its type takes its place. */
+    void supersede() {
+        state = CertificateState.SUPERSEDED;
+    }
+
+    UsableCertificate usable() {
+        return new UsableCertificate(
+                serial, type, purpose, validUntil, Optional.ofNullable(organisation), certificate());
+    }
+
+    X509Certificate certificate() {
+        return X509.certificate(der);
+    }
+
+    String serial() {
+        return serial;
+    }
+
+    AsanImzaType type() {
+        return type;
+    }
+
+    KeyPurpose purpose() {
+        return purpose;
+    }
+
+    CertificateState state() {
+        return state;
+    }
+}

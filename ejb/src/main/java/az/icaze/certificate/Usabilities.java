@@ -1,0 +1,54 @@
+package az.icaze.certificate;
+
+import az.icaze.identity.Fin;
+import az.icaze.identity.Phone;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.subscription.Subscriptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks every certificate of a person on a number whether it can be used now. */
+@ApplicationScoped
+class Usabilities {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    Usability of(Fin fin, Phone phone, KeyPurpose purpose, Instant at) {
+        List<Certificate> certificates = em.createQuery(
+                        "select c from Certificate c where c.fin = :fin and c.phone = :phone and c.purpose = :purpose",
+                        Certificate.class)
+                .setParameter("fin", fin)
+                .setParameter("phone", phone)
+                .setParameter("purpose", purpose)
+                .getResultList();
+        return judge(certificates, subscriptions.find(phone), at);
+    }
+
+    static Usability judge(List<Certificate> certificates, Optional<SubscriptionView> service, Instant at) {
+        List<UsableCertificate> usable = certificates.stream()
+                .filter(certificate -> certificate.unusable(service, at).isEmpty())
+                .map(Certificate::usable)
+                .sorted(Comparator.comparing(UsableCertificate::type))
+                .toList();
+        return new Usability(
+                usable, usable.isEmpty() ? Optional.of(nearest(certificates, service, at)) : Optional.empty());
+    }
+
+    private static Unusable nearest(List<Certificate> certificates, Optional<SubscriptionView> service, Instant at) {
+        return certificates.stream()
+                .flatMap(certificate -> certificate.unusable(service, at).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Unusable.NONE);
+    }
+}
