@@ -8,6 +8,9 @@ public final class Roles {
 
     public static final String PERSON = "PERSON";
 
+    /** A counter's own system, not a person. */
+    public static final String COUNTER = "COUNTER";
+
     public static final String ASXM_CLERK = "ASXM_CLERK";
     public static final String CALL_CENTRE = "CALL_CENTRE";
     public static final String MINISTRY_EDITOR = "MINISTRY_EDITOR";

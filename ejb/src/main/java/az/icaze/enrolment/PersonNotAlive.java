@@ -1,0 +1,13 @@
+package az.icaze.enrolment;
+
+import az.icaze.Refusal;
+
+/** The register of persons records the death of the applicant. */
+public final class PersonNotAlive extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PersonNotAlive() {
+        super("person-not-alive");
+    }
+}
