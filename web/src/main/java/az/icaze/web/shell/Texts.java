@@ -25,7 +25,7 @@ public class Texts {
      * @param arguments for {@code {0}}, {@code {1}}…, written as they are: numbers and dates come formatted
      */
     public String of(String key, Object... arguments) {
-        String text = ResourceBundle.getBundle(BUNDLE, language.getLocale()).getString(key);
+        String text = bundle().getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
     }
 
@@ -33,7 +33,17 @@ public class Texts {
         return of(refusal.key(), refusal.arguments().toArray());
     }
 
+    /** What the person can do after this refusal: the text under its key with {@code .next}; empty where there is none. */
+    public String next(Refusal refusal) {
+        String key = refusal.key() + ".next";
+        return bundle().containsKey(key) ? of(key, refusal.arguments().toArray()) : "";
+    }
+
     public String of(Malformed malformed) {
         return of(malformed.key());
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, language.getLocale());
     }
 }

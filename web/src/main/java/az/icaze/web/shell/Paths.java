@@ -1,0 +1,49 @@
+package az.icaze.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses inside the portal. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** A style sheet, script, font or picture: nobody is asked who wants it, and browsers may keep it. */
+    public static boolean resource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Spoken to by machines with a token of their own, without a session. */
+    public static boolean machine(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api")
+                || request.getServletPath().startsWith("/pki");
+    }
+
+    /** Path and query of this request, without the language asked for. */
+    public static String here(HttpServletRequest request) {
+        String query = Language.withoutLanguage(request.getQueryString());
+        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** A page's address with one more parameter. */
+    public static String with(String page, String parameter, String value) {
+        return page + (page.indexOf('?') < 0 ? "?" : "&") + parameter + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Whether an address that came with a request leads to a page of this portal, and nowhere else. */
+    public static boolean local(String address) {
+        if (address == null || !address.matches("/[A-Za-z0-9].*|/") || address.matches("(?s).*[\\\\\\p{Cntrl}].*")) {
+            return false;
+        }
+        try {
+            URI uri = new URI(address);
+            return uri.getScheme() == null && uri.getRawAuthority() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

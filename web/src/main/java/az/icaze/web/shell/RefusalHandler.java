@@ -1,0 +1,137 @@
+package az.icaze.web.shell;
+
+import az.icaze.Malformed;
+import az.icaze.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * The one place where pages meet what services throw. A refusal of something that was pressed becomes a line in the
+ * error summary, and the page stays as it was; a refusal of a page that was only opened becomes an error page with its
+ * text and status. A page that the server no longer knows is opened again, with a notice: what was remembered is on the
+ * server. A fault goes on to the error page; behind the scenes of a page (ajax) the page is opened again instead, so
+ * that the fault, if it lasts, shows as a page.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            ExceptionQueuedEventContext thrown = events.next().getContext();
+            if (dealtWith(thrown.getContext(), thrown)) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean dealtWith(FacesContext faces, ExceptionQueuedEventContext thrown) {
+        Throwable fault = thrown.getException();
+        Optional<Refusal> refusal = cause(fault, Refusal.class)
+                .or(() -> cause(fault, OptimisticLockException.class).map(conflict -> new ChangedMeanwhile()));
+        boolean pressed = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(thrown.getPhaseId());
+        if (refusal.isPresent()) {
+            refuse(faces, refusal.get(), pressed);
+        } else if (cause(fault, Malformed.class).isPresent()) {
+            malformed(faces, cause(fault, Malformed.class).get(), pressed);
+        } else if (cause(fault, EJBAccessException.class).isPresent()) {
+            sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+        } else if (cause(fault, ViewExpiredException.class).isPresent()) {
+            openAgain(faces, "stale");
+        } else if (faces.getPartialViewContext().isAjaxRequest() && !faces.getResponseComplete()) {
+            LOG.log(Level.ERROR, "Behind a page", fault);
+            openAgain(faces, "stale");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void refuse(FacesContext faces, Refusal refusal, boolean pressed) {
+        if (pressed) {
+            faces.addMessage(null, Problems.error(texts().of(refusal)));
+            faces.renderResponse();
+        } else {
+            faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, refusal);
+            sendError(faces, refusal.status());
+        }
+    }
+
+    /** Malformed outside a converter: an address with a mistyped parameter, or a value that a service found wanting. */
+    private static void malformed(FacesContext faces, Malformed malformed, boolean pressed) {
+        if (pressed) {
+            faces.addMessage(null, Problems.error(texts().of(malformed)));
+            faces.renderResponse();
+        } else {
+            sendError(faces, HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
+    }
+
+    private static void sendError(FacesContext faces, int status) {
+        ExternalContext outside = faces.getExternalContext();
+        try {
+            outside.responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void openAgain(FacesContext faces, String notice) {
+        ExternalContext outside = faces.getExternalContext();
+        String here = Paths.here((HttpServletRequest) outside.getRequest());
+        try {
+            outside.redirect(here.contains(notice + "=") ? here : Paths.with(here, notice, "true"));
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    /** Two people changed the same thing in the same moment; the second is told so. */
+    private static final class ChangedMeanwhile extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super("changed-meanwhile");
+        }
+    }
+}
