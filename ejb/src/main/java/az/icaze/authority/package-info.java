@@ -13,6 +13,7 @@
  * <table><caption>May import</caption>
  * <tr><td>root package</td><td>{@code Refusal}</td></tr>
  * <tr><td>{@code identity}</td><td>persons, organisations, the register</td></tr>
+ * <tr><td>{@code audit}</td><td>a refused seal is written down</td></tr>
  * <tr><td>{@code certificate}</td><td>the usable certificates of somebody who signs in</td></tr>
  * </table>
  */
