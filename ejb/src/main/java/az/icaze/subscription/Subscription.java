@@ -24,8 +24,9 @@ import java.util.Optional;
 @Table(name = "subscription")
 class Subscription {
 
+    /** A plain string: JPA converts no identifiers. */
     @Id
-    private Phone phone;
+    private String phone;
 
     @Enumerated(EnumType.STRING)
     private Operator operator;
@@ -46,22 +47,19 @@ class Subscription {
 
     /** @throws EsimOnlyFromAzercell when another operator reports an embedded SIM */
     Subscription(ServiceActivated activation, Period term) {
-        this.phone = activation.phone();
+        this.phone = activation.phone().value();
         take(activation, term);
     }
 
     /**
      * Takes a later activation; an earlier one, or the same again, changes nothing.
      *
-     * @return whether it changed anything
      * @throws EsimOnlyFromAzercell when another operator reports an embedded SIM
      */
-    boolean activate(ServiceActivated activation, Period term) {
-        if (!activation.at().isAfter(activatedAt)) {
-            return false;
+    void activate(ServiceActivated activation, Period term) {
+        if (activation.at().isAfter(activatedAt)) {
+            take(activation, term);
         }
-        take(activation, term);
-        return true;
     }
 
     /** E is the anniversary itself; 29 February becomes the 28th (rules D1, R54, R73). */
@@ -85,7 +83,7 @@ class Subscription {
         boolean suspended =
                 suspension.filter(word -> word.holdsFor(activatedAt)).isPresent();
         return new SubscriptionView(
-                phone,
+                new Phone(phone),
                 operator,
                 type,
                 iccid,

@@ -17,7 +17,7 @@ public class Subscriptions {
 
     /** The service on this number; empty when no operator ever activated one. */
     public Optional<SubscriptionView> find(Phone phone) {
-        return Optional.ofNullable(em.find(Subscription.class, phone)).map(this::view);
+        return Optional.ofNullable(em.find(Subscription.class, phone.value())).map(this::view);
     }
 
     private SubscriptionView view(Subscription subscription) {

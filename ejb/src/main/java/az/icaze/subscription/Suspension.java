@@ -34,20 +34,12 @@ class Suspension {
         this.at = at;
     }
 
-    /**
-     * Takes a later word; of two at the same instant suspension wins, in either order of arrival.
-     *
-     * @return whether it changed anything
-     */
-    boolean tell(boolean nowSuspended, Instant when) {
-        boolean later = when.isAfter(at) || (when.equals(at) && nowSuspended && !suspended);
-        if (!later) {
-            return false;
+    /** Takes a later word; of two at the same instant suspension wins, in either order of arrival. */
+    void tell(boolean nowSuspended, Instant when) {
+        if (when.isAfter(at) || (when.equals(at) && nowSuspended)) {
+            suspended = nowSuspended;
+            at = when;
         }
-        boolean changed = suspended != nowSuspended;
-        suspended = nowSuspended;
-        at = when;
-        return changed;
     }
 
     /** Whether it suspends a service activated then; a later activation ends every suspension before it. */
@@ -55,11 +47,12 @@ class Suspension {
         return suspended && !at.isBefore(activatedAt);
     }
 
-    Key key() {
-        return key;
-    }
-
     /** A number may have been with several operators; one that has lost it has no say about it any more. */
     @Embeddable
-    record Key(Phone phone, @Enumerated(EnumType.STRING) Operator operator) implements Serializable {}
+    record Key(String phone, @Enumerated(EnumType.STRING) Operator operator) implements Serializable {
+
+        Key(Phone phone, Operator operator) {
+            this(phone.value(), operator);
+        }
+    }
 }
