@@ -1,10 +1,12 @@
 -- A person's place on a number. User IDs are unique for one number only.
 create table certificate_holding (
+    id bigint generated always as identity,
     phone text not null,
     fin text not null,
     user_id text not null,
     name text not null,
-    constraint certificate_holding_pk primary key (phone, fin),
+    constraint certificate_holding_pk primary key (id),
+    constraint certificate_holding_person unique (phone, fin),
     constraint certificate_holding_user_id unique (phone, user_id),
     constraint certificate_holding_user_id_form check (user_id ~ '^[0-9]{6,10}$'),
     constraint certificate_holding_subscription foreign key (phone) references subscription (phone)

@@ -43,8 +43,7 @@ public class Certificates {
 
     /** Whose User ID this is on this number; ids are unique for one number only (rule R109). */
     public Optional<Holder> holder(Phone phone, UserId userId) {
-        return em.createQuery(
-                        "select h from Holding h where h.key.phone = :phone and h.userId = :userId", Holding.class)
+        return em.createQuery("select h from Holding h where h.phone = :phone and h.userId = :userId", Holding.class)
                 .setParameter("phone", phone)
                 .setParameter("userId", userId)
                 .getResultStream()
