@@ -13,6 +13,7 @@
  * <table><caption>May import</caption>
  * <tr><td>root package</td><td>{@code Refusal}</td></tr>
  * <tr><td>{@code time}</td><td>nights are nights of Baku</td></tr>
+ * <tr><td>{@code identity}, {@code audit}</td><td>for whoever edits a regime; not needed for reading one</td></tr>
  * </table>
  */
 package az.icaze.regime;

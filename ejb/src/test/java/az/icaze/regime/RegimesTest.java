@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,16 +25,23 @@ class RegimesTest {
     private static final Instant FIRST_NIGHT = Instant.parse("2020-09-28T17:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-21T12:00:00Z");
 
-    private TestDatabase database;
+    private static TestDatabase database;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         database = TestDatabase.open();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
+    }
+
+    @AfterEach
+    void as_it_was_installed() throws SQLException {
+        asOwner("update regime set valid_to = null");
+        asOwner("delete from permitted_activity where valid_from > date '2020-09-28'");
+        asOwner("update permitted_activity set valid_to = null");
     }
 
     @Test
