@@ -1,6 +1,7 @@
 package az.icaze.permit;
 
 import az.icaze.Malformed;
+import az.icaze.identity.Person;
 import java.util.List;
 
 /**
@@ -21,6 +22,21 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
     public DraftAnswers {
         plates = list(plates);
         areas = list(areas);
+    }
+
+    /** The same answers with the names and the birth date of the register. */
+    DraftAnswers with(Person person) {
+        Employee known = new Employee(
+                employee.contract(),
+                employee.document(),
+                person.surname(),
+                person.givenName(),
+                person.patronymic(),
+                person.birthDate().toString(),
+                employee.serviceCard(),
+                employee.position(),
+                employee.specialRank());
+        return new DraftAnswers(known, plates, permission, areas);
     }
 
     /** The form before anybody typed. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     the draft meanwhile
  * @param initials of the person with this FIN; empty when the register was away
  * @param remembered when it was last remembered
+ * @param confirming name of the person who is being asked for PIN2 at this moment
  * @param note why the last attempt to confirm failed; gone after the next edit or attempt
  */
 public record DraftSheet(
@@ -24,4 +25,5 @@ public record DraftSheet(
         DraftAnswers answers,
         List<Problem> problems,
         Instant remembered,
+        Optional<String> confirming,
         Optional<ConfirmationNote> note) {}

@@ -1,0 +1,82 @@
+package az.icaze.permit;
+
+import az.icaze.authority.Seal;
+import az.icaze.identity.Fin;
+import az.icaze.regime.RegimeView;
+import az.icaze.signing.Signature;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HexFormat;
+
+/** Who confirmed, with what, under which regime: the evidence that outlives certificate and regime (R14). */
+@Embeddable
+class ConfirmationColumns {
+
+    private String organisationName;
+    private String regime;
+    private LocalTime curfewFrom;
+    private LocalTime curfewTo;
+    private byte[] signedContent;
+    private byte[] signature;
+    private byte[] certificate;
+    private String certificateSerial;
+    private Fin signer;
+    private String signerName;
+    private Instant signedAt;
+    private Instant confirmedAt;
+
+    protected ConfirmationColumns() {}
+
+    ConfirmationColumns(Seal seal, Signature given, String name, RegimeView under, Instant now) {
+        organisationName = seal.organisationName();
+        regime = under.code();
+        curfewFrom = under.dailyFrom();
+        curfewTo = under.dailyTo();
+        signedContent = given.content();
+        signature = given.value();
+        certificate = given.certificate();
+        certificateSerial = given.certificateSerial();
+        signer = given.signer();
+        signerName = name;
+        signedAt = given.givenAt();
+        confirmedAt = now;
+    }
+
+    String organisationName() {
+        return organisationName;
+    }
+
+    LocalTime curfewFrom() {
+        return curfewFrom;
+    }
+
+    LocalTime curfewTo() {
+        return curfewTo;
+    }
+
+    byte[] signedContent() {
+        return signedContent.clone();
+    }
+
+    byte[] signature() {
+        return signature.clone();
+    }
+
+    byte[] certificate() {
+        return certificate.clone();
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    PermitSheet.ConfirmationSheet sheet() {
+        return new PermitSheet.ConfirmationSheet(
+                signerName, signer, certificateSerial, signedAt, HexFormat.of().formatHex(Sha256.of(signedContent)));
+    }
+}

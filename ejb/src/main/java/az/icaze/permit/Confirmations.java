@@ -1,0 +1,89 @@
+package az.icaze.permit;
+
+import az.icaze.authority.Authorities;
+import az.icaze.authority.Seal;
+import az.icaze.identity.PermitNumber;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.regime.RegimeView;
+import az.icaze.signing.PromptText;
+import az.icaze.signing.SessionView;
+import az.icaze.signing.Signatures;
+import az.icaze.signing.SigningSubject;
+import az.icaze.signing.StartedSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The first half of a confirmation (design.md §4): what is to be signed is fixed, the telephone is asked, and nobody
+ * waits. The second half happens when the telephone answers: {@link ConfirmationBySignature}.
+ */
+@ApplicationScoped
+class Confirmations {
+
+    static final String SUBJECT = "permit";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Authorities authorities;
+
+    @Inject
+    Completeness completeness;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Signatures signatures;
+
+    /** Whoever asks for the same permit at the same time, from here to the end of his transaction, waits. */
+    void inTurn(PermitNumber number) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "permit-confirmation:" + number.value())
+                .getSingleResult();
+    }
+
+    /**
+     * The prompt that is open for this permit. Asked before the permit is read: a session that is over by now has
+     * already moved the permit, and the reading shows it.
+     */
+    Optional<SessionView> running(PermitNumber number) {
+        return signatures.running(subject(number, 0));
+    }
+
+    /** The last session about this permit, running or over. */
+    Optional<SessionView> latest(PermitNumber number) {
+        return signatures.latest(subject(number, 0));
+    }
+
+    /**
+     * Fixes what is signed and asks the telephone.
+     *
+     * @throws az.icaze.authority.SealAuthorityMissing without the seal (R16)
+     * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
+     * @throws AnswersIncomplete with problems left (R24)
+     * @throws DuplicatePermit with another permit for the same nights and areas (R13)
+     */
+    StartedSession ask(Permit draft, SignedInPerson actor, String language, Instant now) {
+        Seal seal = authorities.seal(actor);
+        RegimeView regime = completeness.complete(draft, now);
+        duplicates.refuse(draft);
+        byte[] content = PermitContent.of(draft, seal, regime);
+        PromptText text = new PromptText("permit", draft.number().value());
+        return signatures.start(actor, subject(draft.number(), draft.version()), content, text, language);
+    }
+
+    /** Takes the prompt off the telephone, when there is one. */
+    void withdraw(PermitNumber number, SignedInPerson actor) {
+        running(number).ifPresent(session -> signatures.cancel(session.id(), actor));
+    }
+
+    static SigningSubject subject(PermitNumber number, long version) {
+        return new SigningSubject(SUBJECT, number.value(), version);
+    }
+}

@@ -1,0 +1,59 @@
+package az.icaze.permit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One employer gives one person one permit for a night and an area; two employers may give one each (R13). */
+@ApplicationScoped
+class Duplicates {
+
+    private static final Set<PermitStatus> COUNTING =
+            EnumSet.of(PermitStatus.CONFIRMED, PermitStatus.SENT, PermitStatus.ACCEPTED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Looks for another permit of the same person and organisation with a night and an area in common. A rejected one
+     * does not count.
+     *
+     * @throws DuplicatePermit naming the other permit
+     */
+    void refuse(Permit permit) {
+        PermitAnswers answers = permit.answers();
+        Optional<String> other = em.createQuery("""
+                        select p.number from Permit p join p.areas a
+                        where p.organisation = :organisation and p.fin = :fin and p.status in :counting
+                        and p.answers.firstNight <= :last and p.answers.lastNight >= :first and a in :areas
+                        and p.number <> :number
+                        order by p.number""", String.class)
+                .setParameter("organisation", permit.organisation())
+                .setParameter("fin", permit.fin())
+                .setParameter("counting", COUNTING)
+                .setParameter("first", answers.firstNight())
+                .setParameter("last", answers.lastNight())
+                .setParameter("areas", answers.areas())
+                .setParameter("number", permit.number().value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        other.ifPresent(number -> {
+            throw new DuplicatePermit(number);
+        });
+    }
+
+    /** As {@link #refuse}, after waiting for every other confirmation for the same person and organisation to end. */
+    void refuseInTurn(Permit permit) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter(
+                        "key",
+                        "permit-duplicate:" + permit.organisation().value() + ":"
+                                + permit.fin().value())
+                .getSingleResult();
+        refuse(permit);
+    }
+}

@@ -1,0 +1,112 @@
+package az.icaze.permit;
+
+import az.icaze.identity.Fin;
+import az.icaze.identity.PermitNumber;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.Voen;
+import az.icaze.time.BakuTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+
+/**
+ * The only way from a number to a permit for somebody who signed in: within the organisation whose seal he holds. A
+ * permit of another organisation is not found, with the same work and the same words as one that never was; the attempt
+ * is audited.
+ */
+@ApplicationScoped
+class OwnPermits {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SealHolders holders;
+
+    @Inject
+    RefusedAttempts refused;
+
+    /** The organisation whose permits the person may see and change; refuses whoever lacks its seal. */
+    Voen organisation(SignedInPerson actor) {
+        return holders.organisation(actor);
+    }
+
+    /** @throws PermitNotFound when there is none in the person's organisation */
+    Permit find(PermitNumber number, SignedInPerson actor) {
+        Voen organisation = organisation(actor);
+        Permit permit = em.find(Permit.class, number.value());
+        if (permit == null || !permit.organisation().equals(organisation)) {
+            throw unknown(number, actor);
+        }
+        return permit;
+    }
+
+    /**
+     * A draft that may be changed, as the page showed it.
+     *
+     * @param attempt for the audit, when it is refused because the permit is confirmed: {@code edit}, {@code delete}
+     * @throws PermitAlreadyConfirmed when it is no draft (R27)
+     * @throws PermitChangedMeanwhile when it is another version (R23)
+     */
+    Permit draft(PermitNumber number, long version, String attempt, SignedInPerson actor) {
+        Permit permit = find(number, actor);
+        refuseUnlessDraft(permit, version, attempt, actor);
+        return permit;
+    }
+
+    /**
+     * Locks the draft until the end of the transaction and looks once more. Whoever cancels a signing session does so
+     * before this: sessions are locked before permits everywhere, so that nobody waits for each other in a circle.
+     */
+    void lock(Permit draft, long version, String attempt, SignedInPerson actor) {
+        try {
+            em.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException deleted) {
+            throw unknown(draft.number(), actor);
+        }
+        refuseUnlessDraft(draft, version, attempt, actor);
+    }
+
+    /** A new draft under the next number. */
+    Permit begin(Voen organisation, Fin fin, RegisterFacts facts, Instant now) {
+        long next = (Long) em.createNativeQuery("select nextval('permit_number')", Long.class)
+                .getSingleResult();
+        PermitNumber number = PermitNumber.of(BakuTime.date(now).getYear(), next);
+        Permit permit = new Permit(number, organisation, fin, facts, now);
+        em.persist(permit);
+        em.flush();
+        return permit;
+    }
+
+    void delete(Permit draft) {
+        em.remove(draft);
+        em.flush();
+    }
+
+    /** Writes what was changed and gives its new version. */
+    long written(Permit draft) {
+        em.flush();
+        return draft.version();
+    }
+
+    private PermitNotFound unknown(PermitNumber number, SignedInPerson actor) {
+        refused.record(actor, PermitTrail.subject(number), "access", null);
+        return new PermitNotFound();
+    }
+
+    private void refuseUnlessDraft(Permit permit, long version, String attempt, SignedInPerson actor) {
+        if (permit.status() != PermitStatus.DRAFT) {
+            refused.record(
+                    actor,
+                    PermitTrail.subject(permit.number()),
+                    attempt,
+                    permit.status().name());
+        }
+        permit.refuseUnlessDraft();
+        permit.refuseUnlessVersion(version);
+    }
+}
