@@ -1,0 +1,82 @@
+package az.icaze.simulator.mia;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Whether the signature inside an event stands: made with the certificate's key over the signed content, the certificate
+ * one for signatures and of the portal's authority, and the content the same as what the event says in the open.
+ */
+@Dependent
+class SignatureCheck {
+
+    /** Position of nonRepudiation (contentCommitment) among the key usages. */
+    private static final int NON_REPUDIATION = 1;
+
+    private final Trust trust;
+
+    @Inject
+    SignatureCheck(Trust trust) {
+        this.trust = trust;
+    }
+
+    Optional<Rejection> check(PermitEvent event) {
+        try {
+            return complaint(event).map(text -> new Rejection(Rejection.Code.SIGNATURE, text));
+        } catch (GeneralSecurityException | IllegalArgumentException | JsonException unreadable) {
+            return Optional.of(new Rejection(Rejection.Code.SIGNATURE, "unreadable: " + unreadable.getMessage()));
+        }
+    }
+
+    private Optional<String> complaint(PermitEvent event) throws GeneralSecurityException {
+        JsonObject signature = event.data().getJsonObject("signature");
+        byte[] content = bytes(signature, "content");
+        X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(bytes(signature, "certificate")));
+        if (!signed(certificate, content, bytes(signature, "value"))) {
+            return Optional.of("the signature does not fit the content");
+        }
+        boolean[] usage = certificate.getKeyUsage();
+        if (usage == null || !usage[NON_REPUDIATION]) {
+            return Optional.of("the certificate is not one for signatures");
+        }
+        if (!trust.stands(certificate, event.time())) {
+            return Optional.of("the certificate is not of a known authority or was not valid");
+        }
+        return same(event.data(), content)
+                ? Optional.empty()
+                : Optional.of("the event says something else than was signed");
+    }
+
+    private static boolean signed(X509Certificate certificate, byte[] content, byte[] value)
+            throws GeneralSecurityException {
+        Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
+        check.initVerify(certificate.getPublicKey());
+        check.update(content);
+        return check.verify(value);
+    }
+
+    /** Every member of the signed content stands in the open with the same value. */
+    private static boolean same(JsonObject data, byte[] content) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(content))) {
+            JsonObject signed = reader.readObject();
+            return !signed.isEmpty()
+                    && signed.entrySet().stream()
+                            .allMatch(member -> member.getValue().equals(data.get(member.getKey())));
+        }
+    }
+
+    private static byte[] bytes(JsonObject signature, String member) {
+        return Base64.getDecoder().decode(signature.getString(member));
+    }
+}

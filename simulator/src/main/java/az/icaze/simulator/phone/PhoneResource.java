@@ -1,0 +1,116 @@
+package az.icaze.simulator.phone;
+
+import az.icaze.simulator.Refused;
+import az.icaze.simulator.operator.PhoneNumbers;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+
+/** What a hand does with a telephone, for tests and scripts. */
+@Path("phones")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PhoneResource {
+
+    @Inject
+    Phones phones;
+
+    @Inject
+    Prompts prompts;
+
+    @Inject
+    SimMenu menu;
+
+    @GET
+    public JsonArray all() {
+        return PhoneJson.list(phones.all());
+    }
+
+    @GET
+    @Path("{phone}")
+    public JsonObject read(@PathParam("phone") String phone) {
+        return PhoneJson.of(phones.view(PhoneNumbers.e164(phone)));
+    }
+
+    /** {@code {"pin": "1234"}}: answers the open prompt; 409 when there is none. */
+    @POST
+    @Path("{phone}/pin")
+    public JsonObject pin(@PathParam("phone") String phone, JsonObject typed) {
+        String number = PhoneNumbers.e164(phone);
+        return PhoneJson.of(prompts.answer(number, typed.getString("pin", "")), phones.view(number));
+    }
+
+    @POST
+    @Path("{phone}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    public JsonObject cancel(@PathParam("phone") String phone) {
+        prompts.cancel(PhoneNumbers.e164(phone));
+        return read(phone);
+    }
+
+    /** {@code {"on": false}} */
+    @POST
+    @Path("{phone}/power")
+    public JsonObject power(@PathParam("phone") String phone, JsonObject wanted) {
+        phones.power(PhoneNumbers.e164(phone), wanted.getBoolean("on", true));
+        return read(phone);
+    }
+
+    /** {@code {"outcome": "ERROR_0035"}}: what the telephone does with prompts from now on; NORMAL again in the end. */
+    @POST
+    @Path("{phone}/answer")
+    public JsonObject answer(@PathParam("phone") String phone, JsonObject wanted) {
+        phones.answer(PhoneNumbers.e164(phone), constant(Handset.class, wanted.getString("outcome", "NORMAL")));
+        return read(phone);
+    }
+
+    /** {@code {"amount": 0.01}} in AZN */
+    @POST
+    @Path("{phone}/balance")
+    public JsonObject balance(@PathParam("phone") String phone, JsonObject wanted) {
+        phones.balance(PhoneNumbers.e164(phone), wanted.getJsonNumber("amount").bigDecimalValue());
+        return read(phone);
+    }
+
+    /** {@code {"puk": "12345678", "pin": "PIN1", "newPin": "1234"}} */
+    @POST
+    @Path("{phone}/unblock")
+    public JsonObject unblock(@PathParam("phone") String phone, JsonObject wanted) {
+        String number = PhoneNumbers.e164(phone);
+        Try tried = menu.unblock(
+                number,
+                wanted.getString("puk", ""),
+                constant(Code.class, wanted.getString("pin", "PIN1")),
+                wanted.getString("newPin", ""));
+        return PhoneJson.of(tried, phones.view(number));
+    }
+
+    /** {@code {"pin": "PIN1", "old": "1234", "newPin": "4321"}} */
+    @POST
+    @Path("{phone}/change")
+    public JsonObject change(@PathParam("phone") String phone, JsonObject wanted) {
+        String number = PhoneNumbers.e164(phone);
+        Try tried = menu.change(
+                number,
+                constant(Code.class, wanted.getString("pin", "PIN1")),
+                wanted.getString("old", ""),
+                wanted.getString("newPin", ""));
+        return PhoneJson.of(tried, phones.view(number));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("choice.unknown");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package az.icaze.simulator.register;
+
+import az.icaze.simulator.Refused;
+import az.icaze.simulator.database.Database;
+import az.icaze.simulator.database.Row;
+import az.icaze.simulator.database.Sql;
+import az.icaze.simulator.database.SqlFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of organisations: director, seal holders, linked signatures, and their contracts of employment. */
+@ApplicationScoped
+public class Organisations {
+
+    private record Head(String voen, String name, String kind, String director) {
+
+        static Head of(Row row) {
+            return new Head(row.text("voen"), row.text("name"), row.text("kind"), row.text("director"));
+        }
+    }
+
+    @Inject
+    Database database;
+
+    public Optional<Organisation> find(String voen) {
+        return database.atOnce(sql -> sql.one(
+                        "select voen, name, kind, director from organisation where voen = ?",
+                        Head::of,
+                        Numbers.bare(voen))
+                .map(head -> whole(sql, head)));
+    }
+
+    public List<Organisation> all() {
+        return database.atOnce(sql -> sql
+                .list(
+                        "select voen, name, kind, director from organisation order by name collate \"az-x-icu\"",
+                        Head::of)
+                .stream()
+                .map(head -> whole(sql, head))
+                .toList());
+    }
+
+    /** Where the person is director, holds the seal, or has the signature linked. */
+    public List<Organisation> ofPerson(String fin) {
+        String bare = Numbers.bare(fin);
+        return database.atOnce(sql -> sql
+                .list(
+                        "select voen, name, kind, director from organisation o where director = ? or exists"
+                                + " (select from organisation_person p where p.voen = o.voen and p.fin = ?)"
+                                + " order by name collate \"az-x-icu\"",
+                        Head::of,
+                        bare,
+                        bare)
+                .stream()
+                .map(head -> whole(sql, head))
+                .toList());
+    }
+
+    /** Enters or changes an organisation; unknown people and malformed numbers are {@link Refused}. */
+    public void save(Organisation organisation) {
+        if (!Numbers.voen(organisation.voen())) {
+            throw new Refused("voen.form");
+        }
+        if (organisation.voen().endsWith("2") != organisation.kind().equals("INDIVIDUAL")) {
+            throw new Refused("voen.kind");
+        }
+        try {
+            database.inTransaction(sql -> {
+                write(sql, organisation);
+                return null;
+            });
+        } catch (SqlFault fault) {
+            if (fault.reference()) {
+                throw new Refused("person.unknown");
+            }
+            throw fault;
+        }
+    }
+
+    public List<Employment> employments(String voen, Optional<String> fin) {
+        return database.atOnce(sql -> sql.list(
+                "select voen, fin, position, contract from employment where voen = ? and (? or fin = ?) order by fin",
+                Employment::of,
+                Numbers.bare(voen),
+                fin.isEmpty(),
+                fin.map(Numbers::bare).orElse("")));
+    }
+
+    public void save(Employment employment) {
+        try {
+            database.atOnce(sql -> sql.update(
+                    "insert into employment (voen, fin, position, contract) values (?, ?, ?, ?)"
+                            + " on conflict (voen, fin) do update set position = excluded.position,"
+                            + " contract = excluded.contract",
+                    employment.voen(),
+                    employment.fin(),
+                    employment.position(),
+                    employment.contract()));
+        } catch (SqlFault fault) {
+            if (fault.reference()) {
+                throw new Refused("person.unknown");
+            }
+            throw fault;
+        }
+    }
+
+    public void remove(String voen, String fin) {
+        database.atOnce(sql -> sql.update("delete from employment where voen = ? and fin = ?", voen, fin));
+    }
+
+    private static void write(Sql sql, Organisation organisation) {
+        sql.update(
+                "insert into organisation (voen, name, kind, director) values (?, ?, ?, ?) on conflict (voen)"
+                        + " do update set name = excluded.name, kind = excluded.kind, director = excluded.director",
+                organisation.voen(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.director());
+        sql.update("delete from organisation_person where voen = ?", organisation.voen());
+        link(sql, organisation.voen(), organisation.sealHolders(), "SEAL");
+        link(sql, organisation.voen(), organisation.linkedSignatures(), "SIGNATURE");
+    }
+
+    private static void link(Sql sql, String voen, List<String> fins, String link) {
+        fins.stream()
+                .distinct()
+                .forEach(fin -> sql.update(
+                        "insert into organisation_person (voen, fin, link) values (?, ?, ?)", voen, fin, link));
+    }
+
+    private static Organisation whole(Sql sql, Head head) {
+        return new Organisation(
+                head.voen(),
+                head.name(),
+                head.kind(),
+                head.director(),
+                fins(sql, head, "SEAL"),
+                fins(sql, head, "SIGNATURE"));
+    }
+
+    private static List<String> fins(Sql sql, Head head, String link) {
+        return sql.list(
+                "select fin from organisation_person where voen = ? and link = ? order by fin",
+                row -> row.text("fin"),
+                head.voen(),
+                link);
+    }
+}

@@ -1,0 +1,28 @@
+package az.icaze.simulator.start;
+
+import az.icaze.simulator.clock.ClockResource;
+import az.icaze.simulator.demo.DemoResource;
+import az.icaze.simulator.mia.MiaResource;
+import az.icaze.simulator.operator.ServicesResource;
+import az.icaze.simulator.phone.PhoneResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** {@code /simulator/api}: whatever a hand can do, for tests and scripts. */
+@ApplicationPath("api")
+public class HandsApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ClockResource.class,
+                DemoResource.class,
+                MiaResource.class,
+                PhoneResource.class,
+                ServicesResource.class,
+                Problems.RefusedMapper.class,
+                Problems.UnknownMapper.class,
+                Problems.AwayMapper.class);
+    }
+}
