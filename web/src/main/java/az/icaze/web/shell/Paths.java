@@ -22,9 +22,16 @@ public final class Paths {
                 || request.getServletPath().startsWith("/pki");
     }
 
-    /** Path and query of this request, without the language asked for. */
+    /**
+     * Path and query of this request, without the language asked for. A form is sent to an address without parameters
+     * and names what it is about in a field of its own, {@code number}.
+     */
     public static String here(HttpServletRequest request) {
         String query = Language.withoutLanguage(request.getQueryString());
+        String about = request.getParameter("number");
+        if (query.isEmpty() && about != null) {
+            return with(request.getRequestURI(), "number", about);
+        }
         return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }
 
