@@ -99,15 +99,16 @@ public final class TestDatabase implements AutoCloseable {
     /** Runs the work in a transaction of its own with a fresh entity manager; rolled back when the work throws. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         EntityManager entities = factory.createEntityManager();
-        try (entities) {
+        try {
             entities.getTransaction().begin();
             T result = work.apply(entities);
             entities.getTransaction().commit();
             return result;
         } finally {
-            if (entities.isOpen() && entities.getTransaction().isActive()) {
+            if (entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
             }
+            entities.close();
         }
     }
 
