@@ -1,0 +1,161 @@
+package az.icaze.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Phone;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OperatorEventTest {
+
+    static final List<String> published = PublishedFormat.EVENTS;
+
+    private static final Phone PHONE = new Phone("+994502147717");
+
+    @ParameterizedTest
+    @FieldSource("published")
+    void every_published_example_is_valid_and_can_be_read(String name) {
+        String example = PublishedFormat.example(name);
+
+        assertThat(PublishedFormat.complaints(name, example)).isEmpty();
+        assertThat(OperatorEvent.read(example).source()).isEqualTo("operator:AZERCELL");
+    }
+
+    @Test
+    void reads_an_activation() {
+        OperatorEvent event = OperatorEvent.read(PublishedFormat.example("service-activated"));
+
+        assertThat(event)
+                .isEqualTo(new OperatorEvent(
+                        Operator.AZERCELL,
+                        "act-000017",
+                        new ServiceActivated(
+                                Operator.AZERCELL,
+                                PHONE,
+                                AsanImzaType.BUSINESS,
+                                "8999401000000000017",
+                                SimKind.PHYSICAL,
+                                Instant.parse("2026-11-21T07:30:00Z"))));
+    }
+
+    @Test
+    void reads_a_suspension_and_its_end() {
+        assertThat(OperatorEvent.read(PublishedFormat.example("service-suspended"))
+                        .happening())
+                .isEqualTo(new ServiceSuspended(Operator.AZERCELL, PHONE, Instant.parse("2026-11-21T08:00:00Z")));
+        assertThat(OperatorEvent.read(PublishedFormat.example("service-reactivated"))
+                        .happening())
+                .isEqualTo(new ServiceReactivated(Operator.AZERCELL, PHONE, Instant.parse("2026-11-21T09:15:00Z")));
+    }
+
+    @Test
+    void reads_an_answer_with_its_signature() {
+        PromptAnswered answer = (PromptAnswered)
+                OperatorEvent.read(PublishedFormat.example("prompt-answered")).happening();
+
+        assertThat(answer.source()).isEqualTo("operator:AZERCELL");
+        assertThat(answer.session()).isEqualTo(UUID.fromString("7f6e1f0c-5a0b-4c3d-9e57-0d9b0a2f4c11"));
+        assertThat(answer.outcome()).isEqualTo(PromptOutcome.OK);
+        assertThat(HexFormat.of().formatHex(answer.signature()))
+                .startsWith("010203")
+                .endsWith("3f40");
+        assertThat(answer.at()).isEqualTo(Instant.parse("2026-11-21T16:00:41Z"));
+    }
+
+    @Test
+    void takes_no_signature_from_an_answer_that_is_not_ok() {
+        String cancelled = PublishedFormat.example("prompt-answered").replace("\"OK\"", "\"CANCELLED\"");
+
+        PromptAnswered answer = (PromptAnswered) OperatorEvent.read(cancelled).happening();
+
+        assertThat(answer.outcome()).isEqualTo(PromptOutcome.CANCELLED);
+        assertThat(answer.signature()).isEmpty();
+    }
+
+    @Test
+    void ignores_a_field_it_does_not_know() {
+        String more = PublishedFormat.example("service-suspended").replaceFirst("\\{", "{\"reason\": \"UNPAID\",");
+
+        assertThat(PublishedFormat.complaints("service-suspended", more)).isEmpty();
+        assertThat(OperatorEvent.read(more).happening()).isInstanceOf(ServiceSuspended.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "service-activated | \"ServiceActivated\" | \"SimSwallowed\"",
+                "service-activated | \"ServiceActivated\" | 7",
+                "service-activated | \"AZERCELL\"         | \"VODAFONE\"",
+                "service-activated | \"AZERCELL\"         | null",
+                "service-activated | \"act-000017\"       | \"\"",
+                "service-activated | \"act-000017\"       | \"with space\"",
+                "service-activated | 2026-11-21T07:30:00Z | yesterday",
+                "service-activated | \"BUSINESS\"         | \"business\"",
+                "service-activated | 8999401000000000017  | 89994",
+                "service-activated | \"PHYSICAL\"         | \"PAPER\"",
+                "service-activated | \"phone\"            | \"telephone\"",
+                "service-suspended | +994502147717        | +4930123456",
+                "prompt-answered   | 7f6e1f0c-            | 7f6e1f0c",
+                "prompt-answered   | \"OK\"               | \"FINE\"",
+                "prompt-answered   | \"signature\"        | \"sig\"",
+                "prompt-answered   | AQIDBAUG             | AQIDBA",
+                "prompt-answered   | AQIDBAUG             | ????????",
+            })
+    void refuses_what_its_schema_refuses(String name, String sound, String unsound) {
+        String broken = PublishedFormat.example(name).replace(sound, unsound);
+
+        assertThat(broken).isNotEqualTo(PublishedFormat.example(name));
+        assertThat(PublishedFormat.complaints(name, broken)).isNotEmpty();
+        assertThatThrownBy(() -> OperatorEvent.read(broken)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "[]", "\"PromptAnswered\"", "{", "{}", "<event/>", "{\"type\":\"PromptAnswered\"}"})
+    void refuses_what_is_no_event(String text) {
+        assertThatThrownBy(() -> OperatorEvent.read(text)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void refuses_a_message_that_is_too_long() {
+        String padded = PublishedFormat.example("service-suspended") + " ".repeat(8_192);
+
+        assertThatThrownBy(() -> OperatorEvent.read(padded)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> OperatorEvent.read(null)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void does_not_repeat_a_number_in_what_goes_to_the_log() {
+        String broken = PublishedFormat.example("service-suspended").replace("+994502147717", "+994502147717123");
+
+        assertThatThrownBy(() -> OperatorEvent.read(broken))
+                .isInstanceOf(UnreadableEvent.class)
+                .satisfies(fault ->
+                        assertThat(fault.getMessage() + fault.getCause()).doesNotContain("502147717"));
+    }
+
+    @Property(tries = 2_000)
+    void answers_every_text_with_an_event_or_that_it_is_unreadable(@ForAll String text, @ForAll int place) {
+        String example = PublishedFormat.example("prompt-answered");
+        int at = Math.floorMod(place, example.length());
+        String mutated = example.substring(0, at) + text + example.substring(Math.min(example.length(), at + 3));
+
+        try {
+            assertThat(OperatorEvent.read(mutated).happening()).isInstanceOf(PromptAnswered.class);
+        } catch (UnreadableEvent expected) {
+            assertThat(expected).hasMessageStartingWith("Unreadable operator event: ");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package az.icaze.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import az.icaze.identity.Phone;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class PromptsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T16:00:00Z");
+    private static final UUID SESSION = UUID.fromString("7f6e1f0c-5a0b-4c3d-9e57-0d9b0a2f4c11");
+    private static final Phone PHONE = new Phone("+994502147717");
+
+    private final JMSProducer producer = mock(JMSProducer.class);
+    private final ConnectionFactory connections = mock(ConnectionFactory.class);
+    private final Queue queue = mock(Queue.class);
+    private final UndeliveredPrompts undelivered = mock(UndeliveredPrompts.class);
+    private final PromptSender sender = new PromptSender();
+    private final Prompts prompts = new Prompts();
+
+    @BeforeEach
+    @SuppressWarnings("unchecked")
+    void connect() {
+        JMSContext context = mock(JMSContext.class);
+        when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenReturn(context);
+        when(context.createProducer()).thenReturn(producer);
+        when(producer.setDeliveryMode(anyInt())).thenReturn(producer);
+        when(producer.setTimeToLive(anyLong())).thenReturn(producer);
+        ManagedExecutorService executor = mock(ManagedExecutorService.class);
+        doAnswer(call -> {
+                    call.<Runnable>getArgument(0).run();
+                    return null;
+                })
+                .when(executor)
+                .execute(any());
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        sender.connections = connections;
+        sender.prompts = queue;
+        sender.executor = executor;
+        sender.undelivered = undelivered;
+        sender.clock = clock;
+        Event<PromptMessage> messages = mock(Event.class);
+        doAnswer(call -> {
+                    sender.afterCommit(call.getArgument(0));
+                    return null;
+                })
+                .when(messages)
+                .fire(any());
+        prompts.messages = messages;
+        prompts.clock = clock;
+        prompts.operators = mock(Operators.class);
+        when(prompts.operators.of(PHONE)).thenReturn(Optional.of(Operator.AZERCELL));
+    }
+
+    @Test
+    void a_prompt_leaves_as_published_not_persistent_and_only_for_the_rest_of_its_session() {
+        prompts.send(prompt(NOW.plusSeconds(120)));
+
+        verify(producer).setDeliveryMode(DeliveryMode.NON_PERSISTENT);
+        verify(producer).setTimeToLive(120_000);
+        verify(producer).setProperty("operator", "AZERCELL");
+        assertThat(PublishedFormat.complaints("prompt", sent())).isEmpty();
+        assertThat(sent())
+                .contains("\"verificationCode\":\"0003\"")
+                .contains("\"session\":\"" + SESSION + "\"")
+                .contains("\"expires\":\"2026-11-21T16:02:00Z\"");
+    }
+
+    @Test
+    void the_published_examples_are_valid() {
+        assertThat(PublishedFormat.complaints("prompt", PublishedFormat.example("prompt")))
+                .isEmpty();
+        assertThat(PublishedFormat.complaints("prompt-withdrawn", PublishedFormat.example("prompt-withdrawn")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_leaves_as_published() {
+        prompts.withdraw(SESSION, PHONE);
+
+        assertThat(PublishedFormat.complaints("prompt-withdrawn", sent())).isEmpty();
+        verify(producer).setDeliveryMode(DeliveryMode.NON_PERSISTENT);
+    }
+
+    @Test
+    void nothing_leaves_for_a_session_that_is_over_because_the_broker_would_keep_it_for_ever() {
+        prompts.send(prompt(NOW));
+
+        verifyNoInteractions(connections);
+        verify(undelivered, never()).tell(any());
+    }
+
+    @Test
+    void a_prompt_that_cannot_be_sent_is_told_and_not_tried_again() {
+        when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenThrow(new JMSRuntimeException("away"));
+
+        prompts.send(prompt(NOW.plusSeconds(120)));
+
+        verify(undelivered).tell(SESSION);
+        verify(connections).createContext(anyInt());
+    }
+
+    @Test
+    void a_withdrawal_that_cannot_be_sent_changes_no_session() {
+        when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenThrow(new JMSRuntimeException("away"));
+
+        prompts.withdraw(SESSION, PHONE);
+
+        verify(undelivered, never()).tell(any());
+    }
+
+    @Test
+    void a_text_longer_than_the_telephone_shows_is_refused() {
+        assertThatThrownBy(() -> new Prompt(
+                        SESSION, PHONE, PromptPurpose.SIGNATURE, "ə".repeat(51), "az", "0003", new byte[32], NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Prompt prompt(Instant expires) {
+        return new Prompt(
+                SESSION,
+                PHONE,
+                PromptPurpose.AUTHENTICATION,
+                "İcazə portalına daxil olursunuz?",
+                "az",
+                "0003",
+                new byte[32],
+                expires);
+    }
+
+    private String sent() {
+        ArgumentCaptor<String> body = ArgumentCaptor.forClass(String.class);
+        verify(producer).send(any(Queue.class), body.capture());
+        return body.getValue();
+    }
+}
