@@ -1,31 +1,74 @@
 package az.icaze.signing;
 
+import az.icaze.certificate.Certificates;
+import az.icaze.certificate.Usability;
+import az.icaze.certificate.UsableCertificate;
 import az.icaze.identity.SignedInPerson;
+import az.icaze.pki.KeyPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** x */
+/**
+ * Signatures with PIN2, for the rooms whose acts need one (rules R14, R98). The answer comes as {@link SignatureGiven}
+ * or {@link SignatureNotGiven}, whether or not anybody still looks at a page.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Signatures {
 
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Asks the signer's telephone for a signature over this content, right after the caller's transaction commits.
+     *
+     * @param content exactly what the person was shown, in canonical form
+     * @param text what the telephone shows beside the code
+     * @param language of that text: {@code az}, {@code en} or {@code ru}
+     * @throws SigningNotPossible when the signer has no usable signing certificate of the type he acts with
+     * @throws PromptAlreadyOpen while his telephone still shows an earlier request
+     */
     public StartedSession start(
             SignedInPerson signer, SigningSubject subject, byte[] content, PromptText text, String language) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        Usability usable = certificates.usable(signer.fin(), signer.phone(), KeyPurpose.SIGNING, now);
+        String serial = usable.certificates().stream()
+                .filter(certificate -> certificate.type() == signer.certificateType())
+                .findFirst()
+                .map(UsableCertificate::serial)
+                .orElseThrow(() -> new SigningNotPossible(
+                        usable.reason().map(Proofs::outcome).orElse(SigningOutcome.CERTIFICATE_UNUSABLE)));
+        SigningSession session = SigningSession.signature(signer, subject, content, serial, now);
+        return sessions.open(session, text, language, signer, now);
     }
 
+    /** Takes the request back; does nothing when it has ended, is unknown, or is another person's. */
     public void cancel(UUID session, SignedInPerson signer) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        sessions.locked(session)
+                .filter(found -> !found.isSignIn() && found.fin().equals(signer.fin()))
+                .ifPresent(found -> sessions.cancel(found, signer, now));
     }
 
+    /** The request about this thing, of whatever version, that waits for a telephone. */
     public Optional<SessionView> running(SigningSubject subject) {
-        throw new UnsupportedOperationException();
+        return latest(subject).filter(view -> view.state() == SessionState.RUNNING);
     }
 
+    /** The last request about this thing, of whatever version, waiting or ended. */
     public Optional<SessionView> latest(SigningSubject subject) {
-        throw new UnsupportedOperationException();
+        return sessions.latest(subject.type(), subject.id()).map(session -> session.view(clock.instant()));
     }
 }
