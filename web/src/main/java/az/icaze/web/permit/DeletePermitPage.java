@@ -1,0 +1,50 @@
+package az.icaze.web.permit;
+
+import az.icaze.identity.PermitNumber;
+import az.icaze.permit.Permits;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Asks once before a draft is gone for good (rule R28). */
+@Named
+@RequestScoped
+public class DeletePermitPage {
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AskedPermit asked;
+
+    @Inject
+    Turnstile turnstile;
+
+    private long version;
+
+    public void open() {
+        version = permits.draft(asked.number(), visitor.person()).version();
+    }
+
+    public String delete() {
+        PermitNumber gone = turnstile.once(() -> delete(asked.number()));
+        return "/permits/index?faces-redirect=true&deleted=" + gone.value();
+    }
+
+    private PermitNumber delete(PermitNumber number) {
+        permits.delete(number, version, visitor.person());
+        return number;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

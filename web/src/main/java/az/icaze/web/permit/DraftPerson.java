@@ -1,0 +1,68 @@
+package az.icaze.web.permit;
+
+import az.icaze.permit.PermitAnswers;
+import az.icaze.permit.PermitRegister;
+import az.icaze.permit.PermitSheet;
+import az.icaze.permit.RegisterState;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Whom a draft is for, as far as the house knows: by the register, by hand, or by initials only (rule R21). */
+@Named
+@RequestScoped
+public class DraftPerson {
+
+    @Inject
+    PermitRegister register;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AskedPermit asked;
+
+    @Inject
+    Show show;
+
+    @Inject
+    Texts texts;
+
+    private PermitSheet sheet;
+
+    private PermitSheet sheet() {
+        if (sheet == null) {
+            sheet = register.sheet(asked.number(), visitor.person());
+        }
+        return sheet;
+    }
+
+    /** Surname, name and patronymic; empty while only initials are known. */
+    public String getName() {
+        return sheet().answers().fullName();
+    }
+
+    /** {@code 14.03.1984}, or a dash. */
+    public String getBirth() {
+        return show.day(sheet().answers().birthDate());
+    }
+
+    /** Name and date of birth, and whether nobody vouches for them. */
+    public String getDescription() {
+        PermitAnswers answers = sheet().answers();
+        if (answers.fullName().isEmpty()) {
+            return "";
+        }
+        String person = answers.fullName() + ", " + show.day(answers.birthDate());
+        return sheet().register() == RegisterState.UNVERIFIED
+                ? person + " (" + texts.of("check.unverified") + ")"
+                : person;
+    }
+
+    public String getFin() {
+        return sheet().fin().value();
+    }
+}

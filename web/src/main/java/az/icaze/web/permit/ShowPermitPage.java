@@ -1,0 +1,171 @@
+package az.icaze.web.permit;
+
+import az.icaze.permit.HistoryLine;
+import az.icaze.permit.PermitAnswers;
+import az.icaze.permit.PermitRegister;
+import az.icaze.permit.PermitSheet;
+import az.icaze.permit.PermitStatus;
+import az.icaze.permit.PermitValidity;
+import az.icaze.time.BakuTime;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.primefaces.PrimeFaces;
+
+/** One permit with its status and how it came there; while it is on its way, the page asks now and then (rule R29). */
+@Named
+@RequestScoped
+public class ShowPermitPage {
+
+    private static final String MINISTRY = "mia.reason.";
+
+    /** The reasons that the contract with the Ministry names; it may use others. */
+    private static final Set<String> CODES = Set.of("SCHEMA", "SIGNATURE", "RULE");
+
+    /**
+     * A step of the history.
+     *
+     * @param state as {@code i:step} knows it
+     */
+    public record Step(String state, String what, String when, String text) {}
+
+    @Inject
+    PermitRegister register;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AskedPermit asked;
+
+    @Inject
+    PermitWords words;
+
+    @Inject
+    Show show;
+
+    @Inject
+    Texts texts;
+
+    private PermitSheet sheet;
+    private String seen;
+
+    public void open() {
+        seen = getStatus();
+    }
+
+    /** Redraws what changed, and only then, so that a screen reader is not told the same thing every few seconds. */
+    public void look() {
+        if (!getStatus().equals(seen)) {
+            seen = getStatus();
+            PrimeFaces.current().ajax().update("state", "refused", "history");
+        }
+    }
+
+    public PermitSheet getSheet() {
+        if (sheet == null) {
+            sheet = register.sheet(asked.number(), visitor.person());
+        }
+        return sheet;
+    }
+
+    public String getStatus() {
+        return words.status(getSheet().status(), getSheet().validity());
+    }
+
+    public boolean isDraft() {
+        return getSheet().status() == PermitStatus.DRAFT;
+    }
+
+    public boolean isRejected() {
+        return getSheet().status() == PermitStatus.REJECTED;
+    }
+
+    /** Whether the Ministry has not answered yet. */
+    public boolean isOnItsWay() {
+        return getSheet().status() == PermitStatus.CONFIRMED || getSheet().status() == PermitStatus.SENT;
+    }
+
+    /** By name; by FIN while the name is not known. */
+    public String getPerson() {
+        String name = getSheet().answers().fullName();
+        return name.isEmpty() ? getSheet().fin().value() : name;
+    }
+
+    public String getPlates() {
+        return String.join(", ", words.plates(getSheet().answers().plates()));
+    }
+
+    /** The Ministry's reason for a rejection, in its own words where it gave any. */
+    public String getReason() {
+        List<HistoryLine> history = getSheet().history();
+        return history.isEmpty() ? "" : reason(history.get(history.size() - 1));
+    }
+
+    /** What happened, oldest first, and when it will be over. */
+    public List<Step> getHistory() {
+        List<Step> steps =
+                new ArrayList<>(getSheet().history().stream().map(this::step).toList());
+        getSheet().validity().ifPresent(validity -> steps.add(end()));
+        return steps;
+    }
+
+    private Step step(HistoryLine line) {
+        String kind = line.key().substring(line.key().lastIndexOf('.') + 1);
+        String state = kind.equals("rejected") || kind.equals("not-confirmed") ? "bad" : "done";
+        return new Step(state, texts.of(line.key()), show.moment(line.at()), text(kind, line));
+    }
+
+    private String text(String kind, HistoryLine line) {
+        return switch (kind) {
+            case "confirmed" -> line.who() + ", " + texts.of("permit.history.confirmed.text", certificate());
+            case "sent" -> "";
+            case "accepted" -> texts.of("permit.history.accepted.text");
+            case "rejected", "not-confirmed" -> reason(line);
+            default -> line.who();
+        };
+    }
+
+    private String certificate() {
+        return getSheet().confirmation().map(by -> by.certificateSerial()).orElse("");
+    }
+
+    private String reason(HistoryLine line) {
+        if (line.reasonKey().startsWith(MINISTRY)) {
+            String code = line.reasonKey().substring(MINISTRY.length());
+            String text = texts.of(MINISTRY + (CODES.contains(code) ? code : "OTHER"));
+            return line.reason().isBlank() ? text : text + ": " + line.reason();
+        }
+        return line.reasonKey().isEmpty()
+                ? line.reason()
+                : texts.of(line.reasonKey(), line.arguments().toArray());
+    }
+
+    /** The morning after the last night. */
+    private Step end() {
+        PermitAnswers answers = getSheet().answers();
+        boolean overnight = !answers.dailyTo().isAfter(answers.dailyFrom());
+        LocalDate day = overnight ? answers.lastNight().plusDays(1) : answers.lastNight();
+        Instant end = day.atTime(answers.dailyTo()).atZone(BakuTime.ZONE).toInstant();
+        boolean over = getStatus().equals(PermitValidity.EXPIRED.name());
+        String what = texts.of(over ? "permit.history.expired" : "permit.history.expires");
+        return new Step(over ? "done" : "next", what, show.moment(end), "");
+    }
+
+    /** What the page has shown so far; the browser gives it back when it asks again. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}

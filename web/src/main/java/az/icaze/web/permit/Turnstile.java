@@ -1,0 +1,56 @@
+package az.icaze.web.permit;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Makes a double click one act. The browser sends the same form twice and shows the answer to the second; so the
+ * requests of a session pass one after the other, and a repetition of the last one gets the answer that was given. What
+ * was refused is not remembered and is refused again.
+ */
+@SessionScoped
+class Turnstile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String lastRequest = "";
+    private Serializable lastAnswer;
+
+    /** @param act what the button that was pressed is to do once */
+    <T extends Serializable> T once(Supplier<T> act) {
+        return once(print(FacesContext.getCurrentInstance().getExternalContext()), act);
+    }
+
+    @SuppressWarnings("unchecked")
+    synchronized <T extends Serializable> T once(String request, Supplier<T> act) {
+        if (!request.equals(lastRequest)) {
+            lastAnswer = act.get();
+            lastRequest = request;
+        }
+        return (T) lastAnswer;
+    }
+
+    /** Tells requests apart: every parameter counts, the view's own number among them; nothing typed is kept. */
+    static String print(ExternalContext request) {
+        StringBuilder all = new StringBuilder(request.getRequestServletPath());
+        new TreeMap<>(request.getRequestParameterValuesMap())
+                .forEach((name, values) ->
+                        all.append('\n').append(name).append('=').append(Arrays.toString(values)));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package az.icaze.web.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.permit.DraftAnswers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DraftFormTest {
+
+    private static final DraftAnswers ANSWERS = new DraftAnswers(
+            new DraftAnswers.Employee(
+                    "SERVICE", "AA123", "Quliyeva", "Nigar", "", "31.02.1990", "", "Sürücü", "kapitan"),
+            List.of("10-AA-123", "O O"),
+            new DraftAnswers.Permission("Bakı", "28.11.2026", "x", "21:00", "06:00", "FOOD", "Çörək"),
+            List.of("AZ-BA", "AZ-SM"));
+
+    @Test
+    void gives_back_every_answer_as_it_was_typed() {
+        assertThat(DraftForm.of(ANSWERS).answers()).isEqualTo(ANSWERS);
+    }
+
+    @Test
+    void asks_for_nothing_before_anything_is_typed() {
+        assertThat(DraftForm.of(DraftAnswers.empty()).answers()).isEqualTo(DraftAnswers.empty());
+        assertThat(new DraftForm().answers()).isEqualTo(DraftAnswers.empty());
+    }
+
+    @Test
+    void forgets_an_area_that_is_no_longer_marked() {
+        DraftForm form = DraftForm.of(ANSWERS);
+        form.getAreas().put("AZ-SM", false);
+
+        assertThat(form.answers().areas()).containsExactly("AZ-BA");
+    }
+
+    @Test
+    void knows_questions_by_the_names_that_problems_use() {
+        DraftForm form = DraftForm.of(ANSWERS);
+
+        assertThat(form.isAnswered("document")).isTrue();
+        assertThat(form.isAnswered("patronymic")).isFalse();
+        assertThat(form.isAnswered("plates.1")).isTrue();
+        assertThat(form.isAnswered("plates.2")).isFalse();
+        assertThat(form.isAnswered("areas")).isTrue();
+        assertThat(form.isAnswered("regime")).isFalse();
+    }
+
+    @Test
+    void offers_an_answer_only_where_none_was_given() {
+        DraftForm form = DraftForm.of(ANSWERS);
+        form.offer("dailyFrom", "20:00");
+        form.offer("serviceCard", "A1");
+
+        assertThat(form.answers().permission().dailyFrom()).isEqualTo("21:00");
+        assertThat(form.answers().employee().serviceCard()).isEqualTo("A1");
+    }
+}
