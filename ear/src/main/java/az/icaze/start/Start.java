@@ -1,0 +1,72 @@
+package az.icaze.start;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The command behind {@code mvn -Prun}: starts everything, says where it is, and stops everything when it is interrupted
+ * or the server ends by itself.
+ */
+public final class Start {
+
+    private final AtomicReference<IcazeSystem> system = new AtomicReference<>();
+    private volatile boolean stopping;
+
+    private Start() {}
+
+    public static void main(String[] arguments) {
+        Start start = new Start();
+        Thread end = new Thread(start::stop, "icaze-stop");
+        Runtime.getRuntime().addShutdownHook(end);
+        try {
+            start.run();
+            start.awaitStop(end);
+        } catch (CannotStart refused) {
+            if (!start.stopping) {
+                System.err.println(refused.getMessage());
+                System.exit(1);
+            }
+            start.awaitStop(end);
+        }
+    }
+
+    private void run() {
+        long begin = System.nanoTime();
+        Ports ports = Ports.chosen();
+        System.out.println("Starting PostgreSQL and WildFly …");
+        IcazeSystem started = new IcazeSystem(Parts.built(), Parts.path("icaze.home"), ports);
+        system.set(started);
+        started.prepare();
+        started.start();
+        Simulator simulator = new Simulator(ports.simulatorAddress());
+        simulator.enrol();
+        System.out.println(Announcement.of(ports, simulator.signIns()));
+        System.out.println(
+                "Started in " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
+        started.server().awaitEnd();
+        if (!stopping) {
+            throw new CannotStart("The server has ended; " + started.wildfly().log() + " says why.");
+        }
+    }
+
+    private void stop() {
+        stopping = true;
+        IcazeSystem started = system.get();
+        if (started != null) {
+            System.out.println("Stopping …");
+            started.close();
+            System.out.println("Stopped.");
+        }
+    }
+
+    /** Keeps Maven from reporting on a build that a person has ended. */
+    private void awaitStop(Thread end) {
+        try {
+            if (stopping) {
+                end.join();
+            }
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
