@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -103,6 +104,11 @@ public final class IcazeSystem implements AutoCloseable {
 
     public UnpackedWildFly wildfly() {
         return wildfly;
+    }
+
+    /** The outside world, where it is part of the system. */
+    public Optional<Simulator> simulator() {
+        return parts.simulator().map(archive -> new Simulator(ports.simulatorAddress()));
     }
 
     /** The server started last. */

@@ -1,5 +1,7 @@
 package az.icaze.start;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -38,15 +40,21 @@ public final class Start {
         system.set(started);
         started.prepare();
         started.start();
-        Simulator simulator = new Simulator(ports.simulatorAddress());
-        simulator.enrol();
-        System.out.println(Announcement.of(ports, simulator.signIns()));
+        System.out.println(Announcement.of(ports, demoPeople(started)));
         System.out.println(
                 "Started in " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         started.server().awaitEnd();
         if (!stopping) {
             throw new CannotStart("The server has ended; " + started.wildfly().log() + " says why.");
         }
+    }
+
+    private static JsonArray demoPeople(IcazeSystem started) {
+        if (started.simulator().isEmpty()) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        started.simulator().get().enrol();
+        return started.simulator().get().signIns();
     }
 
     private void stop() {
