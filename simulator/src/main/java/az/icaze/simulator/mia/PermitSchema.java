@@ -19,12 +19,13 @@ class PermitSchema {
 
     private static final String NAME = "permit-issued.schema.json";
 
-    private final JsonSchema schema = load();
+    private JsonSchema schema;
 
     /** Returns the first few complaints, where there are any */
     Optional<Rejection> check(String event) {
-        Set<ValidationMessage> complaints = schema.validate(
-                event, InputFormat.JSON, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+        Set<ValidationMessage> complaints = schema().validate(
+                        event, InputFormat.JSON, context -> context.getExecutionConfig()
+                                .setFormatAssertionsEnabled(true));
         return complaints.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rejection(
@@ -33,6 +34,13 @@ class PermitSchema {
                                 .limit(3)
                                 .map(ValidationMessage::getMessage)
                                 .collect(Collectors.joining("; "))));
+    }
+
+    private synchronized JsonSchema schema() {
+        if (schema == null) {
+            schema = load();
+        }
+        return schema;
     }
 
     private static JsonSchema load() {

@@ -1,0 +1,114 @@
+package az.icaze.simulator.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.simulator.database.TestWorld;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SimCodesTest {
+
+    private final TestPhones world = new TestPhones(TestWorld.open());
+
+    @Test
+    void blocks_a_pin_after_three_wrong_tries_in_a_row() {
+        assertThat(typed(Code.PIN1, "0000")).isEqualTo(new Try(false, 2));
+        assertThat(typed(Code.PIN1, "0000")).isEqualTo(new Try(false, 1));
+        assertThat(typed(Code.PIN1, "0000")).isEqualTo(Try.BLOCKED);
+        assertThat(typed(Code.PIN1, "1462").blocked()).isTrue();
+    }
+
+    @Test
+    void gives_all_tries_back_for_the_right_pin() {
+        typed(Code.PIN1, "0000");
+        typed(Code.PIN1, "0000");
+        assertThat(typed(Code.PIN1, "1462").right()).isTrue();
+        assertThat(world.codes.left(TestPhones.CARD)).containsEntry(Code.PIN1, 3);
+    }
+
+    @Test
+    void counts_pin1_and_pin2_apart() {
+        for (int i = 0; i < 3; i++) {
+            typed(Code.PIN1, "0000");
+        }
+        assertThat(typed(Code.PIN2, "14627").right()).isTrue();
+        assertThat(typed(Code.PIN2, "1462").right()).isFalse();
+    }
+
+    @Test
+    void compares_nothing_on_a_card_whose_puk_is_blocked() {
+        for (int i = 0; i < 3; i++) {
+            typed(Code.PUK, "00000000");
+        }
+        assertThat(typed(Code.PIN1, "1462").blocked()).isTrue();
+        assertThat(typed(Code.PIN2, "14627").blocked()).isTrue();
+        assertThat(world.codes.left(TestPhones.CARD)).containsEntry(Code.PIN1, 3);
+    }
+
+    @Test
+    void keeps_a_try_spent_that_was_begun_and_never_compared() {
+        world.database.atOnce(sql -> sql.update(
+                "update sim_code set tries_left = tries_left - 1, attempt = attempt + 1 where phone = ? and code = 'PIN1'",
+                TestPhones.CARD));
+        assertThat(typed(Code.PIN1, "0000")).isEqualTo(new Try(false, 1));
+        assertThat(typed(Code.PIN1, "0000")).isEqualTo(Try.BLOCKED);
+    }
+
+    @RepeatedTest(5)
+    void evaluates_exactly_three_of_two_hundred_parallel_wrong_tries() throws Exception {
+        List<Try> tries = atOnce(200, "0000");
+        assertThat(tries).noneMatch(Try::right);
+        assertThat(tries).filteredOn(tried -> !tried.blocked()).hasSize(2);
+        assertThat(attempts()).isEqualTo(3);
+        assertThat(world.codes.left(TestPhones.CARD)).containsEntry(Code.PIN1, 0);
+        assertThat(typed(Code.PIN1, "1462").blocked()).isTrue();
+    }
+
+    @Test
+    void never_gives_back_more_than_the_right_pin_earned_while_wrong_ones_race_it() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            atOnce(20, "1462", "0000");
+            assertThat(world.codes.left(TestPhones.CARD).get(Code.PIN1)).isBetween(0, 3);
+            world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN1, "1462");
+        }
+    }
+
+    private long attempts() {
+        return world.database
+                .atOnce(sql -> sql.one(
+                        "select attempt from sim_code where phone = ? and code = 'PIN1'",
+                        row -> row.big("attempt"),
+                        TestPhones.CARD))
+                .orElseThrow();
+    }
+
+    private List<Try> atOnce(int people, String... pins) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(people);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Future<Try>> typing = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            String pin = pins[i % pins.length];
+            typing.add(hands.submit(() -> {
+                go.await();
+                return typed(Code.PIN1, pin);
+            }));
+        }
+        go.countDown();
+        List<Try> tries = new ArrayList<>();
+        for (Future<Try> one : typing) {
+            tries.add(one.get());
+        }
+        hands.shutdown();
+        return tries;
+    }
+
+    private Try typed(Code code, String value) {
+        return world.codes.check(TestPhones.CARD, code, value);
+    }
+}
