@@ -1,0 +1,2 @@
+/** The authorities' own certificates, for everybody who verifies ours. */
+package az.icaze.web.pki;
