@@ -28,7 +28,8 @@ public final class Paths {
      */
     public static String here(HttpServletRequest request) {
         String query = Language.withoutLanguage(request.getQueryString());
-        String about = request.getParameter("number");
+        // Only of a form: parameters of a body in anything but a POST are not to be read at all.
+        String about = request.getMethod().equals("POST") ? request.getParameter("number") : null;
         if (query.isEmpty() && about != null) {
             return with(request.getRequestURI(), "number", about);
         }

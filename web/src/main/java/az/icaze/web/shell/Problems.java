@@ -20,8 +20,9 @@ public class Problems {
      * One line.
      *
      * @param field the id to link to; empty for a problem of the whole page
+     * @param next what the person can do; empty where the text says it
      */
-    public record Problem(String field, String text) {}
+    public record Problem(String field, String text, String next) {}
 
     @Inject
     Texts texts;
@@ -34,8 +35,14 @@ public class Problems {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Problem> all = new ArrayList<>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id)
-                .forEach(message -> all.add(new Problem(id == null ? "" : inputId(faces, id), message.getSummary()))));
+                .forEach(message -> all.add(problem(faces, id, message))));
         return all;
+    }
+
+    private static Problem problem(FacesContext faces, String id, FacesMessage message) {
+        // A message of Faces itself repeats its summary as its detail.
+        String next = message.getSummary().equals(message.getDetail()) ? "" : message.getDetail();
+        return new Problem(id == null ? "" : inputId(faces, id), message.getSummary(), id == null ? next : "");
     }
 
     /**
@@ -53,7 +60,11 @@ public class Problems {
     }
 
     static FacesMessage error(String text) {
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        return error(text, "");
+    }
+
+    static FacesMessage error(String text, String next) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, next);
     }
 
     /** A date picker's message carries the id of its wrapper; the focus belongs to the input inside. */

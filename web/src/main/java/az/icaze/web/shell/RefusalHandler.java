@@ -33,6 +33,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
 
+    /** Parameter under which the template shows its notice. */
+    private static final String STALE = "stale";
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -52,38 +55,31 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean dealtWith(FacesContext faces, ExceptionQueuedEventContext thrown) {
         Throwable fault = thrown.getException();
-        Optional<Refusal> refusal = cause(fault, Refusal.class)
-                .or(() -> cause(fault, OptimisticLockException.class).map(conflict -> new ChangedMeanwhile()));
+        Optional<Refusal> refusal = Causes.find(fault, Refusal.class)
+                .or(() -> Causes.find(fault, OptimisticLockException.class).map(conflict -> new ChangedMeanwhile()));
         boolean pressed = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(thrown.getPhaseId());
         if (refusal.isPresent()) {
             refuse(faces, refusal.get(), pressed);
-        } else if (cause(fault, Malformed.class).isPresent()) {
-            malformed(faces, cause(fault, Malformed.class).get(), pressed);
-        } else if (cause(fault, EJBAccessException.class).isPresent()) {
+        } else if (Causes.find(fault, Malformed.class).isPresent()) {
+            malformed(faces, Causes.find(fault, Malformed.class).get(), pressed);
+        } else if (Causes.find(fault, EJBAccessException.class).isPresent()) {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN);
-        } else if (cause(fault, ViewExpiredException.class).isPresent()) {
-            openAgain(faces, "stale");
+        } else if (Causes.find(fault, ViewExpiredException.class).isPresent()) {
+            openAgain(faces);
         } else if (faces.getPartialViewContext().isAjaxRequest() && !faces.getResponseComplete()) {
             LOG.log(Level.ERROR, "Behind a page", fault);
-            openAgain(faces, "stale");
+            openAgain(faces);
         } else {
             return false;
         }
         return true;
     }
 
-    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (type.isInstance(each)) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
-    }
-
     private static void refuse(FacesContext faces, Refusal refusal, boolean pressed) {
-        if (pressed) {
-            faces.addMessage(null, Problems.error(texts().of(refusal)));
+        if (pressed && faces.getPartialViewContext().isAjaxRequest()) {
+            openAgain(faces);
+        } else if (pressed) {
+            faces.addMessage(null, Problems.error(texts().of(refusal), texts().next(refusal)));
             faces.renderResponse();
         } else {
             faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, refusal);
@@ -115,11 +111,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void openAgain(FacesContext faces, String notice) {
+    private static void openAgain(FacesContext faces) {
         ExternalContext outside = faces.getExternalContext();
         String here = Paths.here((HttpServletRequest) outside.getRequest());
         try {
-            outside.redirect(here.contains(notice + "=") ? here : Paths.with(here, notice, "true"));
+            outside.redirect(here.contains(STALE + "=") ? here : Paths.with(here, STALE, "true"));
         } catch (IOException e) {
             throw new FacesException(e);
         }

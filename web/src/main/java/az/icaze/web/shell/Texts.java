@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Every text a person reads, in the language of this request. On pages without arguments: {@code #{t['key']}}. */
@@ -27,6 +28,12 @@ public class Texts {
     public String of(String key, Object... arguments) {
         String text = bundle().getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
+    }
+
+    /** For machines: English, whatever the request's language. */
+    public static String english(String key, Object... arguments) {
+        String text = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);
     }
 
     public String of(Refusal refusal) {

@@ -1,0 +1,119 @@
+package az.icaze.web.signing;
+
+import az.icaze.Roles;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.staff.StaffRoles;
+import az.icaze.web.rest.MachineCallers;
+import az.icaze.web.shell.Paths;
+import az.icaze.web.shell.StaffListener;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells the container on every request who is there and with which roles; staff roles are read anew each time, so that
+ * an ended one ends with the next click. A page that needs a person leads to the sign-in and back.
+ */
+@ApplicationScoped
+public class AsanLogin implements HttpAuthenticationMechanism {
+
+    /** A session ends after 15 minutes without a request ({@code web.xml}), and after this in any case. */
+    private static final Duration LONGEST_SESSION = Duration.ofHours(8);
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    StaffRoles staffRoles;
+
+    @Inject
+    StaffListener staffListener;
+
+    @Inject
+    MachineCallers machines;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
+            visitor.enter(proven.person(), proven.choices());
+            return known(context);
+        }
+        if (Paths.machine(request)) {
+            return machines.role(request)
+                    .map(role -> context.notifyContainerAboutLogin(role, Set.of(role)))
+                    .orElseGet(context::doNothing);
+        }
+        if (Paths.resource(request)) {
+            return context.doNothing();
+        }
+        if (staffListener.hides(request)) {
+            return context.responseNotFound();
+        }
+        if (visitor.isSignedIn() && tooOld(request.getSession())) {
+            visitor.leave();
+        }
+        if (!visitor.isSignedIn()) {
+            return context.isProtected() ? sendTo(signIn(request), request, response, context) : context.doNothing();
+        }
+        if (!visitor.isChosen()
+                && context.isProtected()
+                && !request.getServletPath().equals(Landing.CHOOSE)) {
+            return sendTo(Landing.CHOOSE, request, response, context);
+        }
+        return known(context);
+    }
+
+    /** By the container's own record of the session: the business clock may be moved, and a session must not end by that. */
+    private static boolean tooOld(HttpSession session) {
+        return session.getLastAccessedTime() - session.getCreationTime() > LONGEST_SESSION.toMillis();
+    }
+
+    private AuthenticationStatus known(HttpMessageContext context) {
+        SignedInPerson person = visitor.person();
+        Set<String> roles = new HashSet<>(Set.of(Roles.PERSON));
+        if (person.certificateType() == AsanImzaType.GOVERNMENTAL) {
+            staffRoles.of(person.fin()).forEach(role -> roles.add(role.name()));
+        }
+        // The container writes this name into its logs; the services get the person as an argument.
+        return context.notifyContainerAboutLogin(person.fin().masked(), roles);
+    }
+
+    /** Back to this page after the sign-in; a form that was sent is told apart, so that the loss is not a silent one. */
+    private static String signIn(HttpServletRequest request) {
+        String address = Paths.with(Landing.SIGN_IN, "next", Paths.here(request));
+        return request.getMethod().equals("POST") ? Paths.with(address, "ended", "true") : address;
+    }
+
+    private static AuthenticationStatus sendTo(
+            String address, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return context.redirect(address);
+        }
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+            response.flushBuffer();
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            // The browser closed the connection: there is nobody to send anywhere.
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package az.icaze.web.signing;
+
+import az.icaze.web.shell.Paths;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Where a person goes after signing in: the choice of one of several organisations, the page first asked for, the work. */
+@RequestScoped
+public class Landing {
+
+    static final String SIGN_IN = "/sign-in.xhtml";
+    static final String CHOOSE = "/choose-organisation.xhtml";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PendingSignIn pending;
+
+    /** Sends the browser there. */
+    public void go() {
+        redirect(page());
+    }
+
+    /** After another organisation was chosen in the header: its own list, never a page of the former one. */
+    public void goToWork() {
+        redirect(work());
+    }
+
+    private String page() {
+        if (!visitor.isChosen()) {
+            return CHOOSE;
+        }
+        String asked = pending.takeNext();
+        return Paths.local(asked) ? asked : work();
+    }
+
+    private String work() {
+        return visitor.isActsForOrganisation() ? "/permits/index.xhtml" : "/desk.xhtml";
+    }
+
+    static void redirect(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

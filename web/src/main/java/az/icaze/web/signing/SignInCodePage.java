@@ -1,0 +1,101 @@
+package az.icaze.web.signing;
+
+import az.icaze.identity.Phone;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import az.icaze.signing.SignIns;
+import az.icaze.signing.SigningOutcome;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** The verification code, and waiting for the telephone: each look is one short question to the database. */
+@Named
+@RequestScoped
+public class SignInCodePage {
+
+    private static final long WHOLE_SECONDS = 120;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    PendingSignIn pending;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Landing landing;
+
+    @Inject
+    Clock clock;
+
+    private SessionView session;
+
+    /** Looks whether the telephone has answered, and goes on when it has. */
+    public void look() {
+        if (visitor.isSignedIn()) {
+            landing.go();
+        } else if (pending.session().isEmpty()) {
+            Landing.redirect(Landing.SIGN_IN);
+        } else {
+            follow(pending.session().get());
+        }
+    }
+
+    private void follow(UUID id) {
+        session = signIns.state(id);
+        if (session.state() == SessionState.RUNNING) {
+            return;
+        }
+        if (session.outcome() == SigningOutcome.OK) {
+            entrance.enter(id);
+            pending.succeeded();
+            landing.go();
+        } else {
+            pending.end(session.outcome());
+            Landing.redirect("/sign-in-outcome.xhtml");
+        }
+    }
+
+    /** Withdraws the request from the telephone. */
+    public String cancel() {
+        pending.session().ifPresent(signIns::cancel);
+        pending.end(SigningOutcome.CANCELLED);
+        return "/sign-in?faces-redirect=true";
+    }
+
+    /** Four digits, one by one. */
+    public List<String> getDigits() {
+        return session == null ? List.of() : List.of(session.verificationCode().split(""));
+    }
+
+    public String getPhone() {
+        return pending.phone().map(Phone::masked).orElse("");
+    }
+
+    /** {@code 1:24}. */
+    public String getLeft() {
+        return "%d:%02d".formatted(seconds() / 60, seconds() % 60);
+    }
+
+    public long getPercent() {
+        return Math.min(100, seconds() * 100 / WHOLE_SECONDS);
+    }
+
+    private long seconds() {
+        return session == null
+                ? 0
+                : Math.max(
+                        0, Duration.between(clock.instant(), session.expires()).toSeconds());
+    }
+}

@@ -1,0 +1,48 @@
+package az.icaze.web.signing;
+
+import az.icaze.signing.SigningOutcome;
+import az.icaze.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Why the sign-in did not succeed, and what to do next (rules R120, R121). */
+@Named
+@RequestScoped
+public class SignInOutcomePage {
+
+    @Inject
+    PendingSignIn pending;
+
+    @Inject
+    Texts texts;
+
+    /** Without an outcome there is nothing to tell. */
+    public void open() {
+        if (pending.outcome().isEmpty()) {
+            Landing.redirect(Landing.SIGN_IN);
+        }
+    }
+
+    public String getTitle() {
+        return pending.outcome().map(outcome -> texts.of(outcome.key())).orElse("");
+    }
+
+    public String getNext() {
+        return pending.outcome()
+                .map(outcome -> texts.of(outcome.key() + ".next"))
+                .orElse("");
+    }
+
+    /** Whether trying again with the same number can help at once. */
+    public boolean isAgain() {
+        return pending.outcome().filter(SignInOutcomePage::passing).isPresent();
+    }
+
+    private static boolean passing(SigningOutcome outcome) {
+        return switch (outcome) {
+            case CANCELLED, TIMEOUT, PHONE_ABSENT, ERROR_0035, SIM_ERROR, DELIVERY_ERROR, SIGNATURE_INVALID -> true;
+            default -> false;
+        };
+    }
+}

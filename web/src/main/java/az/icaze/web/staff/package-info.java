@@ -1,0 +1,2 @@
+/** Pages of staff, under {@code /staff/}: role grants with a second person, and the audit trail. */
+package az.icaze.web.staff;
