@@ -72,7 +72,7 @@ class MinistryAnswers {
             return;
         }
         PermitStep.Reason reason =
-                new PermitStep.Reason("mia.reason." + answer.reasonCode(), List.of(), answer.reason());
+                new PermitStep.Reason(answer.reasonKey(), List.of(), answer.reason());
         trail.step(permit, PermitStep.Kind.REJECTED, from, Machine.MIA, now, reason);
     }
 
