@@ -7,6 +7,7 @@ import az.icaze.signing.Signature;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
 /** Who confirmed, with what, under which regime: the evidence that outlives certificate and regime (R14). */
@@ -39,8 +40,9 @@ class ConfirmationColumns {
         certificateSerial = given.certificateSerial();
         signer = given.signer();
         signerName = name;
-        signedAt = given.givenAt();
-        confirmedAt = now;
+        // The database keeps microseconds; what the Ministry is told must be what is read back.
+        signedAt = given.givenAt().truncatedTo(ChronoUnit.MICROS);
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     String organisationName() {

@@ -71,8 +71,7 @@ class MinistryAnswers {
             trail.step(permit, PermitStep.Kind.ACCEPTED, from, Machine.MIA, now);
             return;
         }
-        PermitStep.Reason reason =
-                new PermitStep.Reason(answer.reasonKey(), List.of(), answer.reason());
+        PermitStep.Reason reason = new PermitStep.Reason(answer.reasonKey(), List.of(), answer.reason());
         trail.step(permit, PermitStep.Kind.REJECTED, from, Machine.MIA, now, reason);
     }
 

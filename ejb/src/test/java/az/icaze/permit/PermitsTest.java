@@ -1,0 +1,289 @@
+package az.icaze.permit;
+
+import static az.icaze.permit.Office.ELCIN;
+import static az.icaze.permit.Office.KAMRAN;
+import static az.icaze.permit.Office.LEYLA;
+import static az.icaze.permit.Office.SAMIR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.verify;
+
+import az.icaze.authority.SealAuthorityMissing;
+import az.icaze.identity.Fin;
+import az.icaze.identity.PermitNumber;
+import az.icaze.regime.NoRegimeInForce;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+/** The life of a draft on a real database: R13, R16, R20–R24, R28, R31. */
+class PermitsTest {
+
+    private static final Fin NOBODY = new Fin("1111111");
+
+    private final Office office = new Office();
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void a_fin_gives_initials_and_nothing_else() {
+        assertThat(office.<LookedUpPerson>at(desk -> desk.permits.lookUp(ELCIN, LEYLA)))
+                .isEqualTo(new LookedUpPerson(ELCIN, LookedUpPerson.Outcome.FOUND, "M. E. R."));
+        assertThat(office.<LookedUpPerson>at(desk -> desk.permits.lookUp(NOBODY, LEYLA)))
+                .isEqualTo(new LookedUpPerson(NOBODY, LookedUpPerson.Outcome.NOT_FOUND, ""));
+
+        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.initials()).isEqualTo("M. E. R.");
+        assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
+        assertThat(sheet.answers()).isEqualTo(DraftAnswers.empty());
+    }
+
+    @Test
+    void a_dead_person_is_not_found() {
+        doReturn(Optional.of(Office.elcin(false))).when(office.register).find(ELCIN);
+
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
+                .isInstanceOf(PersonNotFound.class);
+    }
+
+    @Test
+    void numbers_follow_each_other_within_the_year_of_baku() {
+        office.now.set(java.time.Instant.parse("2026-12-31T20:30:00Z"));
+        PermitNumber first = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber second = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+
+        assertThat(List.of(first.value(), second.value())).containsExactly("2027-0000001", "2027-0000002");
+    }
+
+    @Test
+    void the_register_fills_in_once_the_document_number_matches() {
+        PermitNumber number = office.completeDraft();
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+
+        assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
+        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
+        assertThat(sheet.answers().employee().patronymic()).isEqualTo("Rauf oğlu");
+        assertThat(sheet.answers().employee().birthDate()).isEqualTo("1984-03-14");
+        assertThat(sheet.answers().employee().document()).isEqualTo("aa 4471902");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void another_document_number_closes_what_the_register_had_opened() {
+        PermitNumber number = office.completeDraft();
+        DraftAnswers other = document(Office.complete(), "AA0000001");
+
+        office.run(desk -> desk.permits.remember(number, 1, other, LEYLA));
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
+        assertThat(sheet.answers().employee().surname()).isEmpty();
+        assertThat(sheet.problems()).containsExactly(Problem.of("document", "document.mismatch"));
+    }
+
+    @Test
+    void the_register_is_not_asked_again_about_what_it_said() {
+        PermitNumber number = office.completeDraft();
+        Mockito.clearInvocations(office.register);
+
+        office.run(desk -> desk.permits.remember(number, 1, Office.reason(Office.complete(), "Başqa"), LEYLA));
+
+        verify(office.register, Mockito.never()).find(ELCIN);
+        assertThat(office.<DraftSheet>at(desk -> desk.permits.draft(number, LEYLA))
+                        .answers()
+                        .employee()
+                        .surname())
+                .isEqualTo("Məmmədov");
+    }
+
+    @Test
+    void with_the_register_away_the_form_is_filled_in_by_hand_and_says_so() {
+        office.registerIsAway();
+        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        DraftAnswers byHand = byHand("Məmmədov", "Elçin", "14.03.1984");
+
+        office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.register()).isEqualTo(RegisterState.UNVERIFIED);
+        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void the_register_is_asked_when_it_is_back() {
+        office.registerIsAway();
+        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        DraftAnswers byHand = byHand("Mamedov", "Elchin", "1.1.1980");
+        office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
+        doReturn(Optional.of(Office.elcin(true))).when(office.register).find(ELCIN);
+
+        office.run(desk -> desk.permits.remember(number, 1, byHand, LEYLA));
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
+        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
+    }
+
+    @Test
+    void a_draft_keeps_what_was_typed_even_when_it_is_wrong() {
+        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        DraftAnswers wrong = new DraftAnswers(
+                new DraftAnswers.Employee("?", "<script>", "", "", "", "", "", "", ""),
+                List.of("nonsense"),
+                new DraftAnswers.Permission("", "31.02.2026", "yesterday", "25:00", "", "", "Səbəb\nvar"),
+                List.of("XX"));
+
+        office.run(desk -> desk.permits.remember(number, 0, wrong, LEYLA));
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.answers()).isEqualTo(wrong);
+        assertThat(sheet.problems())
+                .extracting(Problem::field)
+                .containsExactly(
+                        "contract",
+                        "document",
+                        "position",
+                        "plates.0",
+                        "workplace",
+                        "firstNight",
+                        "lastNight",
+                        "dailyFrom",
+                        "dailyTo",
+                        "activity",
+                        "areas");
+    }
+
+    @Test
+    void an_older_version_is_refused_and_nothing_is_lost() {
+        PermitNumber number = office.completeDraft();
+
+        assertThatThrownBy(() -> office.run(
+                        desk -> desk.permits.remember(number, 0, Office.reason(Office.complete(), "X"), SAMIR)))
+                .isInstanceOf(PermitChangedMeanwhile.class);
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(number, 0, SAMIR)))
+                .isInstanceOf(PermitChangedMeanwhile.class);
+
+        assertThat(office.version(number)).isEqualTo(1);
+    }
+
+    @Test
+    void remembering_the_same_changes_nothing() {
+        PermitNumber number = office.completeDraft();
+
+        assertThat(office.<Long>at(desk -> desk.permits.remember(number, 1, Office.complete(), LEYLA)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_changed_area_or_vehicle_is_another_version() {
+        PermitNumber number = office.completeDraft();
+        DraftAnswers answers = Office.complete();
+        DraftAnswers oneArea =
+                new DraftAnswers(answers.employee(), answers.plates(), answers.permission(), List.of("AZ-BA"));
+
+        assertThat(office.<Long>at(desk -> desk.permits.remember(number, 1, oneArea, LEYLA)))
+                .isEqualTo(2);
+        assertThat(office.version(number)).isEqualTo(2);
+    }
+
+    @Test
+    void another_organisations_permit_is_as_unknown_as_none() {
+        PermitNumber number = office.completeDraft();
+        PermitNumber none = new PermitNumber("2026-9999999");
+
+        for (PermitNumber unknown : List.of(number, none)) {
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.draft(unknown, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.list.sheet(unknown, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(
+                            () -> office.run(desk -> desk.permits.remember(unknown, 1, DraftAnswers.empty(), KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(unknown, 1, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.askConfirmation(unknown, 1, KAMRAN, "az")))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.cancelConfirmation(unknown, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.confirmation(unknown, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.run(desk -> desk.permits.problems(unknown, KAMRAN)))
+                    .isInstanceOf(PermitNotFound.class);
+            assertThat(office.actions(unknown))
+                    .filteredOn("access-refused"::equals)
+                    .hasSize(8);
+        }
+    }
+
+    @Test
+    void a_colleague_may_edit_and_delete_drafts() {
+        PermitNumber number = office.completeDraft();
+
+        office.run(desk -> desk.permits.remember(number, 1, Office.reason(Office.complete(), "Başqa"), SAMIR));
+        office.run(desk -> desk.permits.delete(number, 2, SAMIR));
+
+        assertThat(office.count("select count(*) from permit")).isZero();
+        assertThat(office.count("select count(*) from permit_area")).isZero();
+        assertThat(office.actions(number)).containsExactly("begun", "remembered", "remembered", "deleted");
+    }
+
+    @Test
+    void whoever_lost_the_seal_is_refused_at_the_next_click() {
+        PermitNumber number = office.completeDraft();
+        office.withoutSeal.add(LEYLA);
+
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.remember(number, 1, DraftAnswers.empty(), LEYLA)))
+                .isInstanceOf(SealAuthorityMissing.class);
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.draft(number, LEYLA)))
+                .isInstanceOf(SealAuthorityMissing.class);
+        assertThatThrownBy(() -> office.run(desk -> desk.list.page(PermitFilter.newest(0, 10), LEYLA)))
+                .isInstanceOf(SealAuthorityMissing.class);
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
+                .isInstanceOf(SealAuthorityMissing.class);
+    }
+
+    @Test
+    void without_a_curfew_nothing_is_begun() {
+        office.regime.set(Optional.empty());
+
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
+                .isInstanceOf(NoRegimeInForce.class);
+    }
+
+    private static DraftAnswers document(DraftAnswers answers, String document) {
+        DraftAnswers.Employee employee = answers.employee();
+        return new DraftAnswers(
+                new DraftAnswers.Employee(
+                        employee.contract(),
+                        document,
+                        "",
+                        "",
+                        "",
+                        "",
+                        employee.serviceCard(),
+                        employee.position(),
+                        employee.specialRank()),
+                answers.plates(),
+                answers.permission(),
+                answers.areas());
+    }
+
+    private static DraftAnswers byHand(String surname, String givenName, String birthDate) {
+        DraftAnswers answers = Office.complete();
+        return new DraftAnswers(
+                new DraftAnswers.Employee(
+                        "EMPLOYMENT", Office.ELCINS_DOCUMENT, surname, givenName, "", birthDate, "", "Müdir", ""),
+                answers.plates(),
+                answers.permission(),
+                answers.areas());
+    }
+}
