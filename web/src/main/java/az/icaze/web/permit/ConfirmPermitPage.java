@@ -1,12 +1,10 @@
 package az.icaze.web.permit;
 
-import az.icaze.permit.ConfirmationNote;
 import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitStatus;
 import az.icaze.permit.Permits;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
-import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -19,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Waits for PIN2 on the phone, showing the code to compare. It only looks on: the phone's answer confirms the permit
- * whether or not this page is open; then it shows the way on, or why the permit is still a draft.
+ * whether or not this page is open; then the page that tells the end takes over.
  */
 @Named
 @RequestScoped
@@ -43,33 +41,29 @@ public class ConfirmPermitPage {
     @Inject
     Clock clock;
 
-    @Inject
-    Texts texts;
-
     private Optional<SessionView> session;
-    private ConfirmationNote note;
 
-    /** Where to go instead, once the permit is confirmed. */
+    /** Where to go instead when nothing is waited for. */
     public String open() {
-        return isWaiting() || isDraft() ? null : asked.to("/permits/finish");
+        return isWaiting() ? null : end();
     }
 
     /** Called every few seconds: leaves for the page that tells the end as soon as there is one. */
     public void look() {
         if (!isWaiting()) {
-            String next = asked.to(isDraft() ? "/permits/confirm" : "/permits/finish");
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, next);
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, end());
         }
     }
 
     public String cancel() {
         permits.cancelConfirmation(asked.number(), visitor.person());
-        return asked.to("/permits/confirm");
+        return end();
     }
 
-    private boolean isDraft() {
-        return register.sheet(asked.number(), visitor.person()).status() == PermitStatus.DRAFT;
+    private String end() {
+        boolean draft = register.sheet(asked.number(), visitor.person()).status() == PermitStatus.DRAFT;
+        return asked.to(draft ? "/permits/retry" : "/permits/finish");
     }
 
     private Optional<SessionView> session() {
@@ -107,24 +101,5 @@ public class ConfirmPermitPage {
 
     public long getPercent() {
         return Math.min(100, left().toMillis() * 100 / PATIENCE.toMillis());
-    }
-
-    private ConfirmationNote note() {
-        if (note == null) {
-            note = permits.draft(asked.number(), visitor.person())
-                    .note()
-                    .orElseGet(() -> new ConfirmationNote("confirm.none", List.of(), clock.instant()));
-        }
-        return note;
-    }
-
-    /** Why the permit is not confirmed. */
-    public String getOutcome() {
-        return texts.of(note().key(), note().arguments().toArray());
-    }
-
-    /** What to do about it, where the telephone is the reason; the house's own reasons say so themselves. */
-    public String getNextStep() {
-        return note().key().startsWith("outcome.") ? texts.of(note().key() + ".next") : "";
     }
 }

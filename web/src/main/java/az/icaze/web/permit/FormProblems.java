@@ -13,7 +13,7 @@ import java.util.List;
 class FormProblems {
 
     /** A fieldset takes no focus: the first of its boxes does. */
-    private static final String AREAS = "form:areas:0:area_input";
+    private static final String AREAS = "form:area0_input";
 
     @Inject
     Problems problems;

@@ -12,7 +12,7 @@ class FormProblemsTest {
         "document, form:document, form:document",
         "plates.2, form:plate2, form:plate2",
         "firstNight, form:firstNight, form:firstNight_input",
-        "areas, form:areas:0:area_input, form:areas:0:area_input",
+        "areas, form:area0_input, form:area0_input",
         "regime, ,",
     })
     void finds_the_field_of_a_problem_and_what_takes_the_focus(String field, String client, String focus) {
