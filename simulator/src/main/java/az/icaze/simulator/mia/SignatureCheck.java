@@ -8,10 +8,14 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.Optional;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /**
  * Whether the signature inside an event stands: made with the certificate's key over the signed content, the certificate
@@ -33,7 +37,10 @@ class SignatureCheck {
     Optional<Rejection> check(PermitEvent event) {
         try {
             return complaint(event).map(text -> new Rejection(Rejection.Code.SIGNATURE, text));
-        } catch (GeneralSecurityException | IllegalArgumentException | JsonException unreadable) {
+        } catch (GeneralSecurityException
+                | IllegalArgumentException
+                | JsonException
+                | NullPointerException unreadable) {
             return Optional.of(new Rejection(Rejection.Code.SIGNATURE, "unreadable: " + unreadable.getMessage()));
         }
     }
@@ -53,6 +60,9 @@ class SignatureCheck {
         if (!trust.stands(certificate, event.time())) {
             return Optional.of("the certificate is not of a known authority or was not valid");
         }
+        if (!signerIs(event.data().getJsonObject("signer").getString("fin"), certificate)) {
+            return Optional.of("the certificate is somebody else's");
+        }
         return same(event.data(), content)
                 ? Optional.empty()
                 : Optional.of("the event says something else than was signed");
@@ -64,6 +74,12 @@ class SignatureCheck {
         check.initVerify(certificate.getPublicKey());
         check.update(content);
         return check.verify(value);
+    }
+
+    private static boolean signerIs(String fin, X509Certificate certificate) throws CertificateEncodingException {
+        RDN[] numbers = new JcaX509CertificateHolder(certificate).getSubject().getRDNs(BCStyle.SERIALNUMBER);
+        return numbers.length == 1
+                && numbers[0].getFirst().getValue().toString().equals("PNOAZ-" + fin);
     }
 
     /** Every member of the signed content stands in the open with the same value. */

@@ -1,0 +1,125 @@
+package az.icaze.simulator.register;
+
+import az.icaze.simulator.page.Problems;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One organisation of the register: director, seal holders, linked signatures; without a VÖEN a new one. */
+@Named
+@RequestScoped
+public class EditOrganisationPage {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Problems problems;
+
+    private String of;
+    private String voen;
+    private String name;
+    private String kind = "LEGAL_ENTITY";
+    private String director;
+    private String sealHolders;
+    private String linkedSignatures;
+
+    public void load() {
+        if (of != null && !FacesContext.getCurrentInstance().isPostback()) {
+            organisations.find(of).ifPresent(this::show);
+        }
+    }
+
+    public List<Organisation> getAll() {
+        return organisations.all();
+    }
+
+    public String save() {
+        return problems.unlessRefused("firm:director", () -> {
+            String number = Numbers.bare(of == null ? voen : of);
+            organisations.save(new Organisation(
+                    number, name.strip(), kind, Numbers.bare(director), fins(sealHolders), fins(linkedSignatures)));
+            of = number;
+            return true;
+        });
+    }
+
+    private void show(Organisation organisation) {
+        voen = organisation.voen();
+        name = organisation.name();
+        kind = organisation.kind();
+        director = organisation.director();
+        sealHolders = String.join("\n", organisation.sealHolders());
+        linkedSignatures = String.join("\n", organisation.linkedSignatures());
+    }
+
+    /** One FIN a line, or between commas. */
+    private static List<String> fins(String typed) {
+        return typed == null
+                ? List.of()
+                : Stream.of(typed.split("[\\n,;]"))
+                        .map(Numbers::bare)
+                        .filter(fin -> !fin.isEmpty())
+                        .toList();
+    }
+
+    /** The VÖEN in the address, null for a new organisation. */
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+
+    public String getVoen() {
+        return voen;
+    }
+
+    public void setVoen(String voen) {
+        this.voen = voen;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getDirector() {
+        return director;
+    }
+
+    public void setDirector(String director) {
+        this.director = director;
+    }
+
+    public String getSealHolders() {
+        return sealHolders;
+    }
+
+    public void setSealHolders(String sealHolders) {
+        this.sealHolders = sealHolders;
+    }
+
+    public String getLinkedSignatures() {
+        return linkedSignatures;
+    }
+
+    public void setLinkedSignatures(String linkedSignatures) {
+        this.linkedSignatures = linkedSignatures;
+    }
+}
