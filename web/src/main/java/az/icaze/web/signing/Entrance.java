@@ -44,21 +44,23 @@ class Entrance {
      * @throws az.icaze.signing.SignInNotReady when the proof was collected before
      */
     void enter(UUID session) {
-        SignedIn proven = signIns.complete(session);
-        SignedInPerson personally = personally(proven);
-        List<SignedInPerson> choices = authorities.choices(proven.fin(), proven.certificates()).stream()
-                .map(organisation -> actingFor(proven, organisation))
-                .toList();
+        ProvenPerson proven = proven(signIns.complete(session));
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) outside.getRequest(),
                 (HttpServletResponse) outside.getResponse(),
-                AuthenticationParameters.withParams()
-                        .newAuthentication(true)
-                        .credential(new ProvenPerson(personally, choices.isEmpty() ? List.of(personally) : choices)));
+                AuthenticationParameters.withParams().newAuthentication(true).credential(proven));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("The container answered " + status);
         }
+    }
+
+    ProvenPerson proven(SignedIn proven) {
+        SignedInPerson personally = personally(proven);
+        List<SignedInPerson> choices = authorities.choices(proven.fin(), proven.certificates()).stream()
+                .map(organisation -> actingFor(proven, organisation))
+                .toList();
+        return new ProvenPerson(personally, choices.isEmpty() ? List.of(personally) : choices);
     }
 
     private static SignedInPerson personally(SignedIn proven) {

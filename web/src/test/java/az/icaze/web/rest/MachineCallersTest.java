@@ -1,0 +1,45 @@
+package az.icaze.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MachineCallersTest {
+
+    private final MachineCallers callers = new MachineCallers();
+
+    @BeforeEach
+    void tokens() {
+        callers.counterToken = Optional.of("counter-secret");
+        callers.clockToken = Optional.empty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "/api/counter/certificates, Bearer counter-secret, COUNTER",
+                "/api/counter/certificates, bearer counter-secret, COUNTER",
+                "/api/counter/certificates, Bearer counter-secre, -",
+                "/api/counter/certificates, Bearer counter-secret2, -",
+                "/api/counter/certificates, counter-secret, -",
+                "/api/counter/certificates, Basic counter-secret, -",
+                "/api/counter/certificates, -, -",
+                "/api/clock, Bearer counter-secret, -",
+                "/api/clock, Bearer, -",
+                "/api/other, Bearer counter-secret, -"
+            })
+    void a_token_opens_its_own_addresses_only(String path, String header, String role) {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getRequestURI()).thenReturn(path);
+        when(request.getHeader("Authorization")).thenReturn(header);
+
+        assertThat(callers.role(request)).isEqualTo(Optional.ofNullable(role));
+    }
+}
