@@ -5,6 +5,7 @@ import az.icaze.identity.PermitNumber;
 import az.icaze.permit.LookedUpPerson;
 import az.icaze.permit.Permits;
 import az.icaze.web.shell.Problems;
+import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

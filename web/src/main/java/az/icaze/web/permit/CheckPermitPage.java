@@ -6,6 +6,7 @@ import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
 import az.icaze.signing.SessionState;
 import az.icaze.web.shell.Language;
+import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

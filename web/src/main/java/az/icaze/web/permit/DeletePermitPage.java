@@ -2,6 +2,7 @@ package az.icaze.web.permit;
 
 import az.icaze.identity.PermitNumber;
 import az.icaze.permit.Permits;
+import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

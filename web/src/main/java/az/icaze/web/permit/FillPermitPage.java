@@ -5,6 +5,7 @@ import az.icaze.permit.DraftAnswers;
 import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
 import az.icaze.permit.RegisterState;
+import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
@@ -35,12 +36,15 @@ public class ErrorPage {
 
     @PostConstruct
     void read() {
-        status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        status = !failed
+                ? 404
+                : request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         refusal = (Refusal) request.getAttribute(REFUSAL);
         id = UUID.randomUUID().toString().substring(0, 8);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (refusal == null) {
+        if (failed && refusal == null) {
             LOG.log(status >= 500 ? Level.ERROR : Level.INFO, id + ": " + status + " " + printable(address), (Throwable)
                     thrown);
         }

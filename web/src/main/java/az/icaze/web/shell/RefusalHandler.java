@@ -104,7 +104,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void sendError(FacesContext faces, int status) {
         ExternalContext outside = faces.getExternalContext();
         try {
-            outside.responseSendError(status, null);
+            outside.responseSendError(status, "");
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

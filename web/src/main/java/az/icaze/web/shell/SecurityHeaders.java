@@ -1,7 +1,9 @@
 package az.icaze.web.shell;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +42,11 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (!Paths.resource(request)) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_MESSAGE) == null) {
+            // By a message Faces knows an error page, and does not take the form that failed for one of the error page.
+            request.setAttribute(RequestDispatcher.ERROR_MESSAGE, "");
         }
         chain.doFilter(request, new OnePolicy(response));
     }

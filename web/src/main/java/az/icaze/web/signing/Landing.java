@@ -26,6 +26,13 @@ public class Landing {
         redirect(page());
     }
 
+    /** Who is signed in already goes straight to the page asked for. */
+    void goIfSignedIn(String asked) {
+        if (visitor.isSignedIn()) {
+            redirect(visitor.isChosen() && Paths.local(asked) ? asked : page());
+        }
+    }
+
     /** After another organisation was chosen in the header: its own list, never a page of the former one. */
     public void goToWork() {
         redirect(work());

@@ -6,8 +6,10 @@ import az.icaze.signing.SigningOutcome;
 import az.icaze.signing.StartedSession;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The sign-in under way in this browser: which session of {@code signing} is its own, what was typed, where to go
@@ -19,16 +21,29 @@ public class PendingSignIn implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private UUID session;
+    private Instant expires;
     private Phone phone;
     private UserId userId;
     private String next;
     private SigningOutcome outcome;
 
-    void begin(StartedSession started, Phone typedPhone, UserId typedUserId, String asked) {
+    /**
+     * Begins a sign-in, one at a time: a double click, or a return to the form while the telephone still rings, goes on
+     * with the one under way.
+     *
+     * @param start puts the prompt on the telephone
+     */
+    synchronized void begin(
+            Phone typedPhone, UserId typedUserId, String asked, Instant now, Supplier<StartedSession> start) {
+        next = asked;
+        if (session != null && typedPhone.equals(phone) && typedUserId.equals(userId) && now.isBefore(expires)) {
+            return;
+        }
+        StartedSession started = start.get();
         session = started.id();
+        expires = started.expires();
         phone = typedPhone;
         userId = typedUserId;
-        next = asked;
         outcome = null;
     }
 

@@ -4,11 +4,11 @@ import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
 import az.icaze.signing.SignIns;
 import az.icaze.web.shell.Language;
-import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 
 /** Phone number and User ID (rule R111). What was typed comes back after a try that failed. */
 @Named
@@ -22,9 +22,6 @@ public class SignInPage {
     PendingSignIn pending;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     Landing landing;
 
     @Inject
@@ -33,15 +30,16 @@ public class SignInPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private Phone phone;
     private UserId userId;
     private String next;
 
     /** Who is signed in already has nothing to do here. */
     public void open() {
-        if (visitor.isSignedIn()) {
-            landing.go();
-        }
+        landing.goIfSignedIn(next);
         phone = pending.phone().orElse(null);
         userId = pending.userId().orElse(null);
         next = next == null ? pending.next() : next;
@@ -49,7 +47,12 @@ public class SignInPage {
 
     /** Sends the request to the telephone. */
     public String start() {
-        pending.begin(signIns.start(phone, userId, language.getCode(), request.getRemoteAddr()), phone, userId, next);
+        pending.begin(
+                phone,
+                userId,
+                next,
+                clock.instant(),
+                () -> signIns.start(phone, userId, language.getCode(), request.getRemoteAddr()));
         return "/sign-in-code?faces-redirect=true";
     }
 

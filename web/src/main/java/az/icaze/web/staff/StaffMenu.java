@@ -33,6 +33,12 @@ public class StaffMenu {
         return opens(Roles.AUDITOR);
     }
 
+    /** Whether this person's staff pages are served on another listener than this one. */
+    public boolean isElsewhere() {
+        return !listener.serves(request)
+                && (request.isUserInRole(Roles.ADMINISTRATOR) || request.isUserInRole(Roles.AUDITOR));
+    }
+
     /** Every staff role held, whether or not its pages are served here. */
     public List<StaffRole> getRoles() {
         return Arrays.stream(StaffRole.values())

@@ -6,6 +6,7 @@ import az.icaze.staff.PendingApproval;
 import az.icaze.staff.StaffGrants;
 import az.icaze.staff.StaffMember;
 import az.icaze.staff.StaffRole;
+import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,9 @@ public class StaffPage {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Turnstile turnstile;
+
     private List<StaffMember> members;
     private List<Asked> waiting;
     private List<Asked> asked;
@@ -61,27 +65,26 @@ public class StaffPage {
 
     /** Asks for a second administrator's yes. */
     public String ask() {
-        grants.ask(fin, role, visitor.person());
-        return again("asked");
+        return once("asked", () -> grants.ask(fin, role, visitor.person()));
     }
 
     public String approve(long question) {
-        approvals.approve(question, visitor.person());
-        return again("approved");
+        return once("approved", () -> approvals.approve(question, visitor.person()));
     }
 
     public String decline(long question) {
-        approvals.decline(question, visitor.person());
-        return again("declined");
+        return once("declined", () -> approvals.decline(question, visitor.person()));
     }
 
     public String end(long grant) {
-        grants.end(grant, visitor.person());
-        return again("ended");
+        return once("ended", () -> grants.end(grant, visitor.person()));
     }
 
-    private static String again(String what) {
-        return "/staff/index?faces-redirect=true&done=" + what;
+    private String once(String what, Runnable act) {
+        return turnstile.once(() -> {
+            act.run();
+            return "/staff/index?faces-redirect=true&done=" + what;
+        });
     }
 
     public List<StaffMember> getMembers() {

@@ -68,7 +68,7 @@ class LanguageTest {
 
     @Test
     void switches_on_the_page_that_failed_not_on_the_error_page() {
-        when(request.getRequestURI()).thenReturn("/WEB-INF/error.xhtml");
+        when(request.getRequestURI()).thenReturn("/error.xhtml");
         when(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).thenReturn("/gone.xhtml");
 
         assertThat(language().hrefTo("en")).isEqualTo("/gone.xhtml?lang=en");

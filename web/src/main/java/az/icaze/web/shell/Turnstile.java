@@ -1,4 +1,4 @@
-package az.icaze.web.permit;
+package az.icaze.web.shell;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.ExternalContext;
@@ -18,15 +18,20 @@ import java.util.function.Supplier;
  * was refused is not remembered and is refused again.
  */
 @SessionScoped
-class Turnstile implements Serializable {
+public class Turnstile implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String lastRequest = "";
     private Serializable lastAnswer;
 
-    /** @param act what the button that was pressed is to do once */
-    <T extends Serializable> T once(Supplier<T> act) {
+    /**
+     * Does what was asked, unless it was just done.
+     *
+     * @param act what the button that was pressed is to do once
+     * @return its answer, the second time as the first
+     */
+    public <T extends Serializable> T once(Supplier<T> act) {
         return once(print(FacesContext.getCurrentInstance().getExternalContext()), act);
     }
 

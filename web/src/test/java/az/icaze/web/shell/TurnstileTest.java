@@ -1,4 +1,4 @@
-package az.icaze.web.permit;
+package az.icaze.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

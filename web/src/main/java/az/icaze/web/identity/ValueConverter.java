@@ -1,7 +1,9 @@
-package az.icaze.web.shell;
+package az.icaze.web.identity;
 
 import az.icaze.Malformed;
+import az.icaze.web.shell.Texts;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -32,7 +34,7 @@ abstract class ValueConverter<T> implements Converter<T> {
             return value.apply(typed);
         } catch (Malformed malformed) {
             String text = CDI.current().select(Texts.class).get().of(malformed);
-            throw new ConverterException(Problems.error(text), malformed);
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), malformed);
         }
     }
 

@@ -1,4 +1,4 @@
-package az.icaze.web.shell;
+package az.icaze.web.identity;
 
 import az.icaze.identity.UserId;
 import jakarta.faces.convert.FacesConverter;
