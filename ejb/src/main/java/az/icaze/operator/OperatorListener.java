@@ -1,5 +1,6 @@
 package az.icaze.operator;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionManagement;
@@ -24,6 +25,9 @@ import jakarta.jms.TextMessage;
             @ActivationConfigProperty(propertyName = "acknowledgeMode", propertyValue = "Auto-acknowledge")
         })
 @TransactionManagement(TransactionManagementType.BEAN)
+// The queue's own role decides who may send; without this the container, which knows no caller here, refuses the
+// message.
+@PermitAll
 public class OperatorListener implements MessageListener {
 
     @Inject
