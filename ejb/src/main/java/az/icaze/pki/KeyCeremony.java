@@ -1,5 +1,8 @@
 package az.icaze.pki;
 
+import az.icaze.audit.Audit;
+import az.icaze.audit.AuditSubject;
+import az.icaze.identity.Machine;
 import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -35,6 +39,9 @@ class KeyCeremony {
     SecureRandom random;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -54,8 +61,14 @@ class KeyCeremony {
         KeyPair issuingKeys = CaTemplates.keys(random);
         X509Certificate issuing = templates.issuing(
                 issuingKeys.getPublic(), SerialNumber.next(random), today, Signer.of(root, rootKeys.getPrivate()));
-        em.persist(new CaCertificate(CaRole.ROOT, root, rootKeys.getPrivate(), wrapping));
-        em.persist(new CaCertificate(CaRole.ISSUING, issuing, issuingKeys.getPrivate(), wrapping));
+        keep(CaRole.ROOT, root, rootKeys.getPrivate());
+        keep(CaRole.ISSUING, issuing, issuingKeys.getPrivate());
+    }
+
+    private void keep(CaRole role, X509Certificate certificate, PrivateKey key) {
+        em.persist(new CaCertificate(role, certificate, key, wrapping));
+        audit.record(
+                Machine.SYSTEM, new AuditSubject("authority", X509.serial(certificate)), "made", null, role.name());
     }
 
     private void takeTurns() {

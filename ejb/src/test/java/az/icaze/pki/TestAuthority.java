@@ -1,8 +1,13 @@
 package az.icaze.pki;
 
+import az.icaze.audit.Audit;
+import az.icaze.time.BakuTime;
 import jakarta.persistence.EntityManager;
+import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 
 /** The authority on a test's database, wired as the container does it, for tests of this room and of those above. */
@@ -25,6 +30,20 @@ public final class TestAuthority {
         return authority;
     }
 
+    /** A certificate by some authority nobody trusts, for tests that only need its fields. */
+    public static X509Certificate untrusted(CertificateProfile profile, Pkcs10 request, Instant issued) {
+        KeyPair keys = CaTemplates.keys(new SecureRandom());
+        X509Certificate root =
+                new CaTemplates(URL).root(keys, SerialNumber.next(new SecureRandom()), BakuTime.date(issued));
+        return new PersonCertificates(URL)
+                .sign(
+                        profile,
+                        request.keyInfo(),
+                        Validity.until(profile.validUntil(), issued),
+                        SerialNumber.next(new SecureRandom()),
+                        Signer.of(root, keys.getPrivate()));
+    }
+
     /** The judge of chains on the same database. */
     public static CertificateChains chains(EntityManager em) {
         CertificateChains chains = new CertificateChains();
@@ -36,6 +55,7 @@ public final class TestAuthority {
         KeyCeremony ceremony = new KeyCeremony();
         ceremony.em = em;
         ceremony.clock = clock;
+        ceremony.audit = new Audit(em, clock);
         ceremony.random = new SecureRandom();
         ceremony.templates = new CaTemplates(URL);
         ceremony.wrapping = wrapping();
