@@ -73,8 +73,18 @@ class Certificate {
     /** For the persistence provider only. */
     protected Certificate() {}
 
-    /** A certificate fresh from the authority, in use at once: at a counter issue and activation are one step. */
-    Certificate(CertificateRequest request, SubscriptionView service, KeyPurpose purpose, X509Certificate certificate) {
+    /**
+     * A certificate fresh from the authority.
+     *
+     * @param service on which it is issued: gives SIM and last valid date
+     * @param state ACTIVE where issue and activation are one step, as at a counter
+     */
+    Certificate(
+            CertificateRequest request,
+            SubscriptionView service,
+            KeyPurpose purpose,
+            X509Certificate certificate,
+            CertificateState state) {
         this.serial = X509.serial(certificate);
         this.phone = request.phone();
         this.fin = request.person().fin();
@@ -85,7 +95,7 @@ class Certificate {
         this.keyFingerprint = request.proof(purpose).keyFingerprint();
         this.notBefore = certificate.getNotBefore().toInstant();
         this.validUntil = service.validUntil();
-        this.state = CertificateState.ACTIVE;
+        this.state = state;
         this.der = X509.der(certificate);
     }
 

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The one way by which a pair of certificates comes into the register. */
 @ApplicationScoped
@@ -70,8 +69,8 @@ class Issuance {
     private IssuedCertificates anew(
             CertificateRequest request, SubscriptionView service, OnOneNumber held, Actor actor) {
         held.refuse(request);
-        held.replacedBy(request).forEach(old -> end(old, Certificate::supersede, actor));
-        held.onOtherSims().forEach(old -> end(old, Certificate::revoke, actor));
+        held.replacedBy(request).forEach(old -> supersede(old, actor));
+        held.onOtherSims().forEach(old -> revoke(old, actor));
         em.flush();
         UserId userId = userIds.of(request.person(), request.phone());
         X509Certificate authentication = certify(request, service, KeyPurpose.AUTHENTICATION, actor);
@@ -90,22 +89,33 @@ class Issuance {
                 request.organisation(),
                 service.validUntil());
         X509Certificate issued = authority.issue(profile, request.proof(purpose));
-        Certificate certificate = new Certificate(request, service, purpose, issued);
+        Certificate certificate = new Certificate(request, service, purpose, issued, CertificateState.ACTIVE);
         em.persist(certificate);
         audit.record(
-                actor,
-                subject(certificate),
-                "certificate-issued",
-                "",
-                certificate.state().name());
+                actor, subject(certificate), "issued", null, certificate.state().name());
         return issued;
     }
 
-    private void end(Certificate certificate, Consumer<Certificate> how, Actor actor) {
+    private void supersede(Certificate certificate, Actor actor) {
         String from = certificate.state().name();
-        how.accept(certificate);
-        String to = certificate.state().name();
-        audit.record(actor, subject(certificate), "certificate-ended", from, to);
+        certificate.supersede();
+        audit.record(
+                actor,
+                subject(certificate),
+                "superseded",
+                from,
+                certificate.state().name());
+    }
+
+    private void revoke(Certificate certificate, Actor actor) {
+        String from = certificate.state().name();
+        certificate.revoke();
+        audit.record(
+                actor,
+                subject(certificate),
+                "revoked",
+                from,
+                certificate.state().name());
     }
 
     private void claimKeys(CertificateRequest request, SubscriptionView service) {

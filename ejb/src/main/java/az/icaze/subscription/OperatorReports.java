@@ -50,7 +50,7 @@ class OperatorReports {
     }
 
     void activated(@Observes ServiceActivated activation) {
-        audited(activation.operator(), activation.phone(), "service-activated", () -> {
+        audited(activation.operator(), activation.phone(), "activated", () -> {
             Subscription known =
                     em.find(Subscription.class, activation.phone().value(), LockModeType.PESSIMISTIC_WRITE);
             if (known == null) {
@@ -65,7 +65,7 @@ class OperatorReports {
         audited(
                 report.operator(),
                 report.phone(),
-                "service-suspended",
+                "suspended",
                 () -> tell(report.operator(), report.phone(), true, report.at()));
     }
 
@@ -73,7 +73,7 @@ class OperatorReports {
         audited(
                 report.operator(),
                 report.phone(),
-                "service-reactivated",
+                "reactivated",
                 () -> tell(report.operator(), report.phone(), false, report.at()));
     }
 

@@ -127,10 +127,9 @@ class OperatorReportsTest {
 
         Machine azercell = new Machine("operator:AZERCELL");
         AuditSubject subject = new AuditSubject("subscription", phone.value());
+        verify(audit, times(1)).record(eq(azercell), eq(subject), eq("activated"), eq(null), eq("ACTIVE"), any());
         verify(audit, times(1))
-                .record(eq(azercell), eq(subject), eq("service-activated"), eq(null), eq("ACTIVE"), any());
-        verify(audit, times(1))
-                .record(eq(azercell), eq(subject), eq("service-suspended"), eq("ACTIVE"), eq("SUSPENDED"), any());
+                .record(eq(azercell), eq(subject), eq("suspended"), eq("ACTIVE"), eq("SUSPENDED"), any());
         verifyNoMoreInteractions(audit);
     }
 
