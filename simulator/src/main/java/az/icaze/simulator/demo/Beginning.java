@@ -1,5 +1,7 @@
 package az.icaze.simulator.demo;
 
+import az.icaze.simulator.database.Database;
+import az.icaze.simulator.database.Sql;
 import az.icaze.simulator.phone.Phones;
 import az.icaze.simulator.register.Employment;
 import az.icaze.simulator.register.Organisation;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills empty registers and hands the demo cards out; what is there already stays as people left it. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class Beginning {
     };
 
     @Inject
+    Database database;
+
+    @Inject
     DemoPeople demo;
 
     @Inject
@@ -34,56 +40,61 @@ public class Beginning {
     @Inject
     Phones phones;
 
-    /** Does nothing in a world that has begun. */
+    /** All of it or nothing; does nothing in a world that has begun. */
     public void begin() {
-        if (persons.count("") == 0) {
-            List<Person> others = Population.of(OTHERS);
-            others.forEach(persons::save);
-            demo.people().forEach(person -> persons.save(person.person()));
-            organisations(others);
-            employments(others);
-        }
-        demo.people().forEach(this::handOut);
+        boolean empty = persons.count("") == 0;
+        database.inTransaction(sql -> {
+            if (empty) {
+                populate(sql, Population.of(OTHERS));
+            }
+            demo.people().forEach(person -> phones.handOut(sql, card(person)));
+            return null;
+        });
     }
 
-    private void organisations(List<Person> others) {
+    private void populate(Sql sql, List<Person> others) {
+        others.forEach(person -> persons.save(sql, person));
+        demo.people().forEach(person -> persons.save(sql, person.person()));
         List<DemoPeople.Firm> firms = demo.firms();
         for (int i = 0; i < firms.size(); i++) {
-            DemoPeople.Firm firm = firms.get(i);
-            String director = firm.director().orElse(others.get(i).fin());
-            organisations.save(new Organisation(
-                    firm.voen(),
-                    firm.name(),
-                    firm.kind(),
-                    director,
-                    firm.director().isPresent() ? firm.sealHolders() : List.of(director),
-                    firm.director().isPresent() ? firm.linkedSignatures() : List.of(director)));
+            String director = firms.get(i).director().orElse(others.get(i).fin());
+            organisations.save(sql, organisation(firms.get(i), director));
+            organisations.save(sql, new Employment(firms.get(i).voen(), director, "Direktor", "FOUNDER"));
+            employ(sql, firms.get(i).voen(), others.subList(20 + i * STAFF_OF_A_FIRM, 20 + (i + 1) * STAFF_OF_A_FIRM));
+        }
+        demo.people().forEach(person -> person.certificates().forEach(wanted -> employ(sql, person, wanted)));
+    }
+
+    private static Organisation organisation(DemoPeople.Firm firm, String director) {
+        boolean named = firm.director().isPresent();
+        return new Organisation(
+                firm.voen(),
+                firm.name(),
+                firm.kind(),
+                director,
+                named ? firm.sealHolders() : List.of(director),
+                named ? firm.linkedSignatures() : List.of(director));
+    }
+
+    private void employ(Sql sql, String voen, List<Person> staff) {
+        for (int i = 0; i < staff.size(); i++) {
+            String contract = i % 4 == 3 ? "SERVICE" : "EMPLOYMENT";
+            organisations.save(sql, new Employment(voen, staff.get(i).fin(), POSITIONS[i], contract));
         }
     }
 
-    /** Directors are founders; each firm has some of the others; the demo people work where their certificate says. */
-    private void employments(List<Person> others) {
-        List<Organisation> firms = organisations.all();
-        for (int i = 0; i < firms.size(); i++) {
-            Organisation firm = firms.get(i);
-            for (int j = 0; j < STAFF_OF_A_FIRM; j++) {
-                Person worker = others.get(20 + i * STAFF_OF_A_FIRM + j);
-                organisations.save(
-                        new Employment(firm.voen(), worker.fin(), POSITIONS[j], j % 4 == 3 ? "SERVICE" : "EMPLOYMENT"));
-            }
-            organisations.save(new Employment(firm.voen(), firm.director(), "Direktor", "FOUNDER"));
-        }
-        for (DemoPerson person : demo.people()) {
-            for (DemoPerson.Wanted wanted : person.certificates()) {
-                wanted.organisation()
-                        .ifPresent(voen -> organisations.save(new Employment(
-                                voen, person.person().fin(), wanted.position().orElse("Mütəxəssis"), "EMPLOYMENT")));
-            }
-        }
+    /** The demo people work where their certificate says; directors are founders already. */
+    private void employ(Sql sql, DemoPerson person, DemoPerson.Wanted wanted) {
+        String fin = person.person().fin();
+        wanted.organisation()
+                .filter(voen ->
+                        organisations.employments(sql, voen, Optional.of(fin)).isEmpty())
+                .ifPresent(voen -> organisations.save(
+                        sql, new Employment(voen, fin, wanted.position().orElse("Mütəxəssis"), "EMPLOYMENT")));
     }
 
-    private void handOut(DemoPerson person) {
-        phones.handOut(new Phones.Card(
-                person.line(), person.person().fin(), person.pin1(), person.pin2(), person.puk(), BALANCE));
+    private static Phones.Card card(DemoPerson person) {
+        return new Phones.Card(
+                person.line(), person.person().fin(), person.pin1(), person.pin2(), person.puk(), BALANCE);
     }
 }

@@ -1,6 +1,5 @@
 package az.icaze.simulator.page;
 
-import az.icaze.simulator.clock.OutsideClock;
 import az.icaze.simulator.operator.PhoneNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +17,9 @@ import java.util.Locale;
 public class Show {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.ROOT).withZone(OutsideClock.ZONE);
-    private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("dd.MM, HH:mm", Locale.ROOT).withZone(OutsideClock.ZONE);
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(OutsideClock.ZONE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM, HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     @Inject
     Clock clock;
@@ -34,20 +30,20 @@ public class Show {
 
     /** Baku time to the second. */
     public String time(Instant instant) {
-        return TIME.format(instant);
+        return write(TIME, instant);
     }
 
     /** Day and minute, as a telephone writes under a message. */
     public String moment(Instant instant) {
-        return SHORT.format(instant);
+        return write(SHORT, instant);
     }
 
     public String getHour() {
-        return HOUR.format(clock.instant());
+        return write(HOUR, clock.instant());
     }
 
     public String getNow() {
-        return TIME.format(clock.instant());
+        return write(TIME, clock.instant());
     }
 
     public String phone(String e164) {
@@ -57,5 +53,9 @@ public class Show {
     /** 12,40 ₼ with a space that does not break. */
     public String azn(BigDecimal amount) {
         return String.format(Locale.ROOT, "%.2f", amount).replace('.', ',') + "\u00a0₼";
+    }
+
+    private String write(DateTimeFormatter form, Instant instant) {
+        return form.withZone(clock.getZone()).format(instant);
     }
 }

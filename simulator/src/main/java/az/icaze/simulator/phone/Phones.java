@@ -4,6 +4,7 @@ import az.icaze.simulator.Refused;
 import az.icaze.simulator.Unknown;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Row;
+import az.icaze.simulator.database.Sql;
 import az.icaze.simulator.operator.Line;
 import az.icaze.simulator.operator.Services;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,25 +43,23 @@ public class Phones {
     Prompts prompts;
 
     /** Hands a card out with its codes and makes its keys; a number that has one keeps it. */
-    public void handOut(Card card) {
-        database.inTransaction(sql -> {
-            int added = sql.update(
-                    "insert into phone (phone, fin, operator, iccid, sim, balance) values (?, ?, ?, ?, ?, ?)"
-                            + " on conflict (phone) do nothing",
-                    card.line().phone(),
-                    card.fin(),
-                    card.line().operator(),
-                    card.line().iccid(),
-                    card.line().sim(),
-                    card.balance());
-            if (added == 1) {
-                codes.put(sql, card.line().phone(), Code.PIN1, card.pin1());
-                codes.put(sql, card.line().phone(), Code.PIN2, card.pin2());
-                card.puk().ifPresent(puk -> codes.put(sql, card.line().phone(), Code.PUK, puk));
-                keys.make(sql, card.line().phone());
-            }
-            return null;
-        });
+    public void handOut(Sql sql, Card card) {
+        String phone = card.line().phone();
+        int added = sql.update(
+                "insert into phone (phone, fin, operator, iccid, sim, balance) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (phone) do nothing",
+                phone,
+                card.fin(),
+                card.line().operator(),
+                card.line().iccid(),
+                card.line().sim(),
+                card.balance());
+        if (added == 1) {
+            codes.put(sql, phone, Code.PIN1, card.pin1());
+            codes.put(sql, phone, Code.PIN2, card.pin2());
+            card.puk().ifPresent(puk -> codes.put(sql, phone, Code.PUK, puk));
+            keys.make(sql, phone);
+        }
     }
 
     public List<PhoneRow> all() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The register of organisations: director, seal holders, linked signatures, and their contracts of employment. */
 @ApplicationScoped
@@ -60,15 +61,60 @@ public class Organisations {
 
     /** Enters or changes an organisation; unknown people and malformed numbers are {@link Refused}. */
     public void save(Organisation organisation) {
+        known(sql -> save(sql, organisation));
+    }
+
+    /** As {@link #save(Organisation)}, in the caller's transaction. */
+    public void save(Sql sql, Organisation organisation) {
         if (!Numbers.voen(organisation.voen())) {
             throw new Refused("voen.form");
         }
         if (organisation.voen().endsWith("2") != organisation.kind().equals("INDIVIDUAL")) {
             throw new Refused("voen.kind");
         }
+        write(sql, organisation);
+    }
+
+    /** All contracts of the organisation, or those with one person. */
+    public List<Employment> employments(String voen, Optional<String> fin) {
+        return database.atOnce(sql -> employments(sql, voen, fin));
+    }
+
+    /** As {@link #employments(String, Optional)}, in the caller's transaction. */
+    public List<Employment> employments(Sql sql, String voen, Optional<String> fin) {
+        return sql.list(
+                "select voen, fin, position, contract from employment where voen = ? and (? or fin = ?) order by fin",
+                Employment::of,
+                Numbers.bare(voen),
+                fin.isEmpty(),
+                fin.map(Numbers::bare).orElse(""));
+    }
+
+    /** Enters or changes a contract; with somebody unknown it is {@link Refused}. */
+    public void save(Employment employment) {
+        known(sql -> save(sql, employment));
+    }
+
+    /** As {@link #save(Employment)}, in the caller's transaction. */
+    public void save(Sql sql, Employment employment) {
+        sql.update(
+                "insert into employment (voen, fin, position, contract) values (?, ?, ?, ?)"
+                        + " on conflict (voen, fin) do update set position = excluded.position,"
+                        + " contract = excluded.contract",
+                employment.voen(),
+                employment.fin(),
+                employment.position(),
+                employment.contract());
+    }
+
+    public void remove(String voen, String fin) {
+        database.atOnce(sql -> sql.update("delete from employment where voen = ? and fin = ?", voen, fin));
+    }
+
+    private void known(Consumer<Sql> work) {
         try {
             database.inTransaction(sql -> {
-                write(sql, organisation);
+                work.accept(sql);
                 return null;
             });
         } catch (SqlFault fault) {
@@ -77,37 +123,6 @@ public class Organisations {
             }
             throw fault;
         }
-    }
-
-    public List<Employment> employments(String voen, Optional<String> fin) {
-        return database.atOnce(sql -> sql.list(
-                "select voen, fin, position, contract from employment where voen = ? and (? or fin = ?) order by fin",
-                Employment::of,
-                Numbers.bare(voen),
-                fin.isEmpty(),
-                fin.map(Numbers::bare).orElse("")));
-    }
-
-    public void save(Employment employment) {
-        try {
-            database.atOnce(sql -> sql.update(
-                    "insert into employment (voen, fin, position, contract) values (?, ?, ?, ?)"
-                            + " on conflict (voen, fin) do update set position = excluded.position,"
-                            + " contract = excluded.contract",
-                    employment.voen(),
-                    employment.fin(),
-                    employment.position(),
-                    employment.contract()));
-        } catch (SqlFault fault) {
-            if (fault.reference()) {
-                throw new Refused("person.unknown");
-            }
-            throw fault;
-        }
-    }
-
-    public void remove(String voen, String fin) {
-        database.atOnce(sql -> sql.update("delete from employment where voen = ? and fin = ?", voen, fin));
     }
 
     private static void write(Sql sql, Organisation organisation) {

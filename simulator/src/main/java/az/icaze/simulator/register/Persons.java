@@ -2,6 +2,7 @@ package az.icaze.simulator.register;
 
 import az.icaze.simulator.Refused;
 import az.icaze.simulator.database.Database;
+import az.icaze.simulator.database.Sql;
 import az.icaze.simulator.database.SqlFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,31 +49,39 @@ public class Persons {
 
     /** Enters or changes a person; malformed numbers and a document somebody else has are {@link Refused}. */
     public void save(Person person) {
-        if (!Numbers.fin(person.fin())) {
-            throw new Refused("fin.form");
-        }
-        if (!Numbers.document(person.document())) {
-            throw new Refused("document.form");
-        }
         try {
-            database.atOnce(sql -> sql.update(
-                    "insert into person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (fin) do update set"
-                            + " surname = excluded.surname, given_name = excluded.given_name,"
-                            + " patronymic = excluded.patronymic, birth_date = excluded.birth_date,"
-                            + " document = excluded.document, alive = excluded.alive",
-                    person.fin(),
-                    person.surname(),
-                    person.givenName(),
-                    person.patronymic(),
-                    person.birthDate(),
-                    person.document(),
-                    person.alive()));
+            database.inTransaction(sql -> {
+                save(sql, person);
+                return null;
+            });
         } catch (SqlFault fault) {
             if (fault.duplicate()) {
                 throw new Refused("document.taken");
             }
             throw fault;
         }
+    }
+
+    /** As {@link #save(Person)}, in the caller's transaction. */
+    public void save(Sql sql, Person person) {
+        if (!Numbers.fin(person.fin())) {
+            throw new Refused("fin.form");
+        }
+        if (!Numbers.document(person.document())) {
+            throw new Refused("document.form");
+        }
+        sql.update(
+                "insert into person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (fin) do update set"
+                        + " surname = excluded.surname, given_name = excluded.given_name,"
+                        + " patronymic = excluded.patronymic, birth_date = excluded.birth_date,"
+                        + " document = excluded.document, alive = excluded.alive",
+                person.fin(),
+                person.surname(),
+                person.givenName(),
+                person.patronymic(),
+                person.birthDate(),
+                person.document(),
+                person.alive());
     }
 
     private static String like(String part) {

@@ -62,8 +62,11 @@ final class TestPhones {
     }
 
     private void handOut(String phone, String fin, String sim, Optional<String> puk) {
-        Line line = new Line(phone, Operator.AZERCELL, "89994012204" + phone.substring(5), sim);
-        phones.handOut(new Phones.Card(line, fin, "1462", "14627", puk, new BigDecimal("12.40")));
+        Line line = new Line(phone, Operator.AZERCELL, "89994010002" + phone.substring(5), sim);
+        database.inTransaction(sql -> {
+            phones.handOut(sql, new Phones.Card(line, fin, "1462", "14627", puk, new BigDecimal("12.40")));
+            return null;
+        });
     }
 
     /** A prompt that is valid for two minutes, its code made of its hash. */
