@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import az.icaze.staff.StaffRole;
 import az.icaze.staff.StaffRoles;
 import az.icaze.web.rest.MachineCallers;
+import az.icaze.web.shell.AnswerHeaders;
 import az.icaze.web.shell.People;
 import az.icaze.web.shell.StaffListener;
 import az.icaze.web.shell.Visitor;
@@ -43,6 +44,7 @@ class AsanLoginTest {
         login.staffRoles = mock(StaffRoles.class);
         login.staffListener = mock(StaffListener.class);
         login.machines = mock(MachineCallers.class);
+        login.headers = mock(AnswerHeaders.class);
         when(request.getServletPath()).thenReturn("/permits/index.xhtml");
         when(request.getRequestURI()).thenReturn("/permits/index.xhtml");
         when(request.getMethod()).thenReturn("GET");
@@ -69,6 +71,7 @@ class AsanLoginTest {
         login.validateRequest(request, response, context);
 
         verify(context).redirect("/sign-in.xhtml?next=%2Fpermits%2Findex.xhtml%3Fstatus%3DSENT");
+        verify(login.headers).put(request, response);
     }
 
     @Test
