@@ -28,8 +28,14 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +133,28 @@ class CertificatesTest {
         assertThat(second)
                 .isEqualTo(new IssuedCertificates(first.userId(), first.authentication(), first.signing(), true));
         assertThat(audited(first)).containsExactly("issued:null:ACTIVE");
+    }
+
+    @Test
+    void two_counters_at_once_issue_one_pair() throws Exception {
+        activate(AsanImzaType.CITIZEN, SIM, NOW);
+        issue(LEYLA, AsanImzaType.CITIZEN);
+        activate(AsanImzaType.BUSINESS, SIM, NOW.plusSeconds(1));
+        ExecutorService counters = Executors.newFixedThreadPool(4);
+        try {
+            Callable<IssuedCertificates> counter = () -> issue(LEYLA, AsanImzaType.BUSINESS);
+            List<IssuedCertificates> issued = new ArrayList<>();
+            for (Future<IssuedCertificates> answer : counters.invokeAll(Collections.nCopies(4, counter))) {
+                issued.add(answer.get());
+            }
+
+            assertThat(issued).filteredOn(pair -> !pair.repeated()).hasSize(1);
+            assertThat(issued)
+                    .extracting(IssuedCertificates::signing)
+                    .containsOnly(issued.get(0).signing());
+        } finally {
+            counters.shutdownNow();
+        }
     }
 
     @Test
