@@ -1,5 +1,6 @@
 package az.icaze.simulator.register;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** 401 without the registers' token. */
 @Token
+// A bean, or nothing would be injected.
+@ApplicationScoped
 public class TokenFilter implements ContainerRequestFilter {
 
     @Inject
