@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where pages meet what services throw. A refusal of something that was pressed becomes a line in the
@@ -64,6 +65,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             malformed(faces, Causes.find(fault, Malformed.class).get(), pressed);
         } else if (Causes.find(fault, EJBAccessException.class).isPresent()) {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+        } else if (Causes.find(fault, CspException.class).isPresent()) {
+            // A form without its nonce was not sent by a page of ours.
+            sendError(faces, HttpServletResponse.SC_BAD_REQUEST);
         } else if (Causes.find(fault, ViewExpiredException.class).isPresent()) {
             openAgain(faces);
         } else if (faces.getPartialViewContext().isAjaxRequest() && !faces.getResponseComplete()) {

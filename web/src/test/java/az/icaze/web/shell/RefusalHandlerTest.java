@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.MockedStatic;
+import org.primefaces.csp.CspException;
 
 class RefusalHandlerTest {
 
@@ -140,6 +141,13 @@ class RefusalHandlerTest {
         thrown(deep(new EJBAccessException()), true, false, PhaseId.INVOKE_APPLICATION);
 
         verify(outside).responseSendError(403, "");
+    }
+
+    @Test
+    void a_form_without_its_nonce_is_a_bad_request() throws Exception {
+        thrown(new CspException("CSP nonce mismatch"), true, false, PhaseId.RENDER_RESPONSE);
+
+        verify(outside).responseSendError(400, "");
     }
 
     @Test
