@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -183,8 +184,10 @@ class RoomsTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat(describe(
-                        "are session beans",
-                        type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)))
+                        "are enterprise beans",
+                        type -> type.isAnnotatedWith(Stateless.class)
+                                || type.isAnnotatedWith(Singleton.class)
+                                || type.isAnnotatedWith(MessageDriven.class)))
                 .should(new ArchCondition<>("say who may call them") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

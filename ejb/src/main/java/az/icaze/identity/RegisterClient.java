@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class RegisterClient {
 
+    private static final Logger LOG = System.getLogger(RegisterClient.class.getName());
     private static final int SECONDS = 2;
 
     @Inject
@@ -77,6 +80,7 @@ class RegisterClient {
         } catch (RuntimeException e) {
             // A line that is down, a late answer, a page instead of JSON, a field that is missing: no answer, all of
             // them.
+            LOG.log(Level.WARNING, "State register at " + url + " gave no answer", e);
             throw new RegisterUnavailable(e);
         }
     }
