@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills empty registers and hands the demo cards out; what is there already stays as people left it. */
 @ApplicationScoped
@@ -65,6 +66,7 @@ public class Beginning {
         demo.people().forEach(person -> person.certificates().forEach(wanted -> employ(sql, person, wanted)));
     }
 
+    /** Whoever is appointed director holds the seal too, beside those the file names. */
     private static Organisation organisation(DemoPeople.Firm firm, String director) {
         boolean named = firm.director().isPresent();
         return new Organisation(
@@ -72,8 +74,12 @@ public class Beginning {
                 firm.name(),
                 firm.kind(),
                 director,
-                named ? firm.sealHolders() : List.of(director),
-                named ? firm.linkedSignatures() : List.of(director));
+                named ? firm.sealHolders() : with(director, firm.sealHolders()),
+                named ? firm.linkedSignatures() : with(director, firm.linkedSignatures()));
+    }
+
+    private static List<String> with(String director, List<String> others) {
+        return Stream.concat(Stream.of(director), others.stream()).distinct().toList();
     }
 
     private void employ(Sql sql, String voen, List<Person> staff) {

@@ -81,6 +81,13 @@ class WorldTest {
         assertThat(registers.organisations.find("1402771001").orElseThrow())
                 .matches(firm -> firm.sealHolders().equals(List.of("5LA2K7E")))
                 .matches(firm -> firm.linkedSignatures().equals(List.of("3EM5R8W", "5LA2K7E")));
+        assertThat(DEMO.people.people())
+                .filteredOn(person -> person.service().equals("GOVERNMENTAL"))
+                .allMatch(person -> registers
+                        .organisations
+                        .ofPerson(person.person().fin())
+                        .stream()
+                        .anyMatch(firm -> firm.kind().equals("STATE_BODY")));
         assertThat(registers.organisations.employments("1402771001", Optional.of("3EM5R8W")))
                 .hasSize(1);
     }
