@@ -69,9 +69,9 @@ public class ListPermitsPage {
         return !text(who).isEmpty() || chosenStatus().isPresent() || chosenDays() > 0;
     }
 
-    /** Whether this organisation has no permit at all yet. */
-    public boolean isEmpty() {
-        return !isFiltered() && count() == 0;
+    /** Whether there is a list at all: an organisation without permits is shown the way to the first. */
+    public boolean isAny() {
+        return isFiltered() || count() > 0;
     }
 
     public String getFound() {
