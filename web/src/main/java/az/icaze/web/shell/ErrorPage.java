@@ -3,6 +3,7 @@ package az.icaze.web.shell;
 import az.icaze.Refusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
@@ -44,7 +45,10 @@ public class ErrorPage {
         id = UUID.randomUUID().toString().substring(0, 8);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (failed && refusal == null) {
+        if (!failed) {
+            // Somebody opened the error page by its own address.
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        } else if (refusal == null) {
             LOG.log(status >= 500 ? Level.ERROR : Level.INFO, id + ": " + status + " " + printable(address), (Throwable)
                     thrown);
         }
