@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerTimer {
 
+    private static final int MILLIS = 1000;
+
     @Resource
     TimerService timers;
 
@@ -29,13 +31,22 @@ public class SealerTimer {
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(1000, 1000, new TimerConfig("audit sealer", false));
+        next();
     }
 
+    /** The next one is set when this one has ended, however it ended: a slow one is not overtaken by the next. */
     @Timeout
     void sealAll() {
-        while (sealer.seal() == Sealer.BATCH) {
-            // more is waiting
+        try {
+            while (sealer.seal() == Sealer.BATCH) {
+                // more is waiting
+            }
+        } finally {
+            next();
         }
+    }
+
+    private void next() {
+        timers.createSingleActionTimer(MILLIS, new TimerConfig("audit sealer", false));
     }
 }

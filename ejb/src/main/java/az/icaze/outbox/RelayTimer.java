@@ -31,11 +31,20 @@ public class RelayTimer {
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(MILLIS, MILLIS, new TimerConfig("outbox relay", false));
+        next();
     }
 
+    /** The next one is set when this one has ended, however it ended: a slow sweep is not overtaken by the next. */
     @Timeout
     void sweep() {
-        sweep.sweep();
+        try {
+            sweep.sweep();
+        } finally {
+            next();
+        }
+    }
+
+    private void next() {
+        timers.createSingleActionTimer(MILLIS, new TimerConfig("outbox relay", false));
     }
 }

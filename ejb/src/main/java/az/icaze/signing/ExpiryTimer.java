@@ -32,7 +32,7 @@ public class ExpiryTimer {
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY_MILLISECONDS, EVERY_MILLISECONDS, new TimerConfig(null, false));
+        timers.createIntervalTimer(EVERY_MILLISECONDS, EVERY_MILLISECONDS, new TimerConfig("prompt expiry", false));
     }
 
     /** Tries all of them even when one cannot be closed, and then says so. */
