@@ -57,7 +57,7 @@ class ConfirmationBySignature {
         try {
             confirm(permit, given, clock.instant());
         } catch (Refusal refusal) {
-            notConfirmed(permit, given.signer(), refusal.key(), refusal.arguments());
+            notConfirmed(number, given.signer(), refusal.key(), refusal.arguments());
         }
     }
 
@@ -66,23 +66,32 @@ class ConfirmationBySignature {
         permit.confirm(passed.seal(), given.signature(), given.signer(), passed.regime(), now);
         em.flush();
         mia.handOver(permit.forMia());
-        trail.step(permit, PermitStep.Kind.CONFIRMED, PermitStatus.DRAFT, given.signer(), now);
+        trail.step(permit.number(), PermitStep.Kind.CONFIRMED, PermitStatus.DRAFT, given.signer(), now);
     }
 
     /** Notes how the telephone answered; the draft stays a draft. */
     void notGiven(@Observes SignatureNotGiven answer) {
-        if (!answer.subject().type().equals(Confirmations.SUBJECT)) {
-            return;
-        }
-        Permit permit = em.find(Permit.class, answer.subject().id());
-        if (permit != null && permit.status() == PermitStatus.DRAFT) {
-            notConfirmed(permit, Machine.SYSTEM, answer.outcome().key(), List.of());
+        if (answer.subject().type().equals(Confirmations.SUBJECT)
+                && isDraft(answer.subject().id())) {
+            PermitNumber number = new PermitNumber(answer.subject().id());
+            notConfirmed(number, Machine.SYSTEM, answer.outcome().key(), List.of());
         }
     }
 
-    private void notConfirmed(Permit permit, Actor actor, String key, List<String> arguments) {
+    /**
+     * Whether it is there, and stays there until this transaction ends: its history is about to grow. With the strongest
+     * lock at once, because an edit that took the prompt off the telephone goes on to change the permit.
+     */
+    private boolean isDraft(String number) {
+        return em.createNativeQuery("select status from permit where number = :number for update")
+                .setParameter("number", number)
+                .getResultList()
+                .contains(PermitStatus.DRAFT.name());
+    }
+
+    private void notConfirmed(PermitNumber number, Actor actor, String key, List<String> arguments) {
         trail.step(
-                permit,
+                number,
                 PermitStep.Kind.NOT_CONFIRMED,
                 PermitStatus.DRAFT,
                 actor,

@@ -78,9 +78,14 @@ class Confirmations {
         return signatures.start(actor, subject(draft.number(), draft.version()), content, text, language);
     }
 
-    /** Takes the prompt off the telephone, when there is one. */
-    void withdraw(PermitNumber number, SignedInPerson actor) {
+    /** Takes the prompt off this person's telephone, when there is one. */
+    void cancel(PermitNumber number, SignedInPerson actor) {
         running(number).ifPresent(session -> signatures.cancel(session.id(), actor));
+    }
+
+    /** Takes the prompt off whosever telephone it is on, because the draft is about to change. */
+    void withdraw(PermitNumber number, SignedInPerson actor) {
+        signatures.withdraw(subject(number, 0), actor);
     }
 
     static SigningSubject subject(PermitNumber number, long version) {

@@ -36,7 +36,7 @@ class MinistryAnswers {
         if (permit == null) {
             LOG.log(Level.ERROR, "The Ministry was sent permit {0}, which is not there", handed.number());
         } else if (permit.handedOver(handed.at())) {
-            trail.step(permit, PermitStep.Kind.SENT, PermitStatus.CONFIRMED, Machine.SYSTEM, handed.at());
+            trail.step(permit.number(), PermitStep.Kind.SENT, PermitStatus.CONFIRMED, Machine.SYSTEM, handed.at());
         }
     }
 
@@ -54,7 +54,7 @@ class MinistryAnswers {
         Instant now = clock.instant();
         switch (permit.answered(answer, now)) {
             case OVERTOOK -> {
-                trail.step(permit, PermitStep.Kind.SENT, from, Machine.SYSTEM, now);
+                trail.step(permit.number(), PermitStep.Kind.SENT, from, Machine.SYSTEM, now);
                 moved(permit, PermitStatus.SENT, answer, now);
             }
             case MOVED -> moved(permit, from, answer, now);
@@ -68,11 +68,11 @@ class MinistryAnswers {
 
     private void moved(Permit permit, PermitStatus from, MiaAnswer answer, Instant now) {
         if (answer.accepted()) {
-            trail.step(permit, PermitStep.Kind.ACCEPTED, from, Machine.MIA, now);
+            trail.step(permit.number(), PermitStep.Kind.ACCEPTED, from, Machine.MIA, now);
             return;
         }
         PermitStep.Reason reason = new PermitStep.Reason(answer.reasonKey(), List.of(), answer.reason());
-        trail.step(permit, PermitStep.Kind.REJECTED, from, Machine.MIA, now, reason);
+        trail.step(permit.number(), PermitStep.Kind.REJECTED, from, Machine.MIA, now, reason);
     }
 
     private Permit locked(PermitNumber number) {

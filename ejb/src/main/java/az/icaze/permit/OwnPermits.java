@@ -8,10 +8,9 @@ import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityNotFoundException;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The only way from a number to a permit for somebody who signed in: within the organisation whose seal he holds. A
@@ -59,15 +58,28 @@ class OwnPermits {
     }
 
     /**
-     * Locks the draft until the end of the transaction and looks once more. Whoever cancels a signing session does so
-     * before this: sessions are locked before permits everywhere, so that nobody waits for each other in a circle.
+     * Locks the draft until the end of the transaction and looks once more. Whoever takes a prompt off a telephone does so
+     * before this: signing sessions are locked before permits everywhere, so that nobody waits for each other in a
+     * circle. For the same reason the lock is the strongest at once: a deletion that asked for more later could wait for
+     * somebody who waits for it.
      */
     void lock(Permit draft, long version, String attempt, SignedInPerson actor) {
-        try {
-            em.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
-        } catch (EntityNotFoundException deleted) {
+        again(draft, "for update", version, attempt, actor);
+    }
+
+    /** Keeps others from changing the draft until the end of the transaction, and looks once more. */
+    void hold(Permit draft, long version, String attempt, SignedInPerson actor) {
+        again(draft, "for share", version, attempt, actor);
+    }
+
+    private void again(Permit draft, String lock, long version, String attempt, SignedInPerson actor) {
+        List<?> there = em.createNativeQuery("select number from permit where number = :number " + lock)
+                .setParameter("number", draft.number().value())
+                .getResultList();
+        if (there.isEmpty()) {
             throw unknown(draft.number(), actor);
         }
+        em.refresh(draft);
         refuseUnlessDraft(draft, version, attempt, actor);
     }
 

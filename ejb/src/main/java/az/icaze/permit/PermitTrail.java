@@ -40,16 +40,21 @@ class PermitTrail {
     }
 
     /** For both; the action is the step. */
-    void step(Permit permit, PermitStep.Kind step, PermitStatus from, Actor actor, Instant at) {
+    void step(PermitNumber permit, PermitStep.Kind step, PermitStatus from, Actor actor, Instant at) {
         step(permit, step, from, actor, at, PermitStep.Reason.NONE);
     }
 
     void step(
-            Permit permit, PermitStep.Kind step, PermitStatus from, Actor actor, Instant at, PermitStep.Reason reason) {
-        em.persist(new PermitStep(permit.number(), step, actor, at, reason));
+            PermitNumber permit,
+            PermitStep.Kind step,
+            PermitStatus from,
+            Actor actor,
+            Instant at,
+            PermitStep.Reason reason) {
+        em.persist(new PermitStep(permit, step, actor, at, reason));
         String action = step.key().substring("permit.history.".length());
         Map<String, String> details = reason.key().isEmpty() ? Map.of() : Map.of("reason", reason.key());
-        audit.record(actor, subject(permit.number()), action, name(from), name(step.to()), details);
+        audit.record(actor, subject(permit), action, name(from), name(step.to()), details);
     }
 
     /** Oldest first. */

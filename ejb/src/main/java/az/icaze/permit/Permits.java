@@ -69,7 +69,7 @@ public class Permits {
             throw new PersonNotFound();
         }
         Permit draft = own.begin(organisation, fin, Employees.begin(found), now);
-        trail.step(draft, PermitStep.Kind.BEGUN, null, actor, now);
+        trail.step(draft.number(), PermitStep.Kind.BEGUN, null, actor, now);
         return draft.number();
     }
 
@@ -181,15 +181,16 @@ public class Permits {
         }
         Instant now = clock.instant();
         StartedSession started = confirmations.ask(draft, actor, language, now);
+        own.hold(draft, version, "confirm", actor);
         PermitStep.Reason about = PermitStep.Reason.version(version);
-        trail.step(draft, PermitStep.Kind.ASKED, PermitStatus.DRAFT, actor, now, about);
+        trail.step(number, PermitStep.Kind.ASKED, PermitStatus.DRAFT, actor, now, about);
         return started;
     }
 
-    /** Takes the prompt off the telephone; the draft stays a draft. Without an open prompt nothing happens. */
+    /** Takes the prompt off one's own telephone; the draft stays a draft. Without an open prompt nothing happens. */
     public void cancelConfirmation(PermitNumber number, SignedInPerson actor) {
         own.find(number, actor);
-        confirmations.withdraw(number, actor);
+        confirmations.cancel(number, actor);
     }
 
     /**

@@ -3,6 +3,7 @@ package az.icaze.signing;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.Usability;
 import az.icaze.certificate.UsableCertificate;
+import az.icaze.identity.Actor;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.pki.KeyPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,20 @@ public class Signatures {
         sessions.locked(session)
                 .filter(found -> !found.isSignIn() && found.fin().equals(signer.fin()))
                 .ifPresent(found -> sessions.cancel(found, signer, now));
+    }
+
+    /**
+     * Takes the request about this thing back, of whatever version and whoever was asked, because the thing is not what
+     * it was when he was asked; does nothing when none waits.
+     *
+     * @param by who changed it
+     */
+    public void withdraw(SigningSubject subject, Actor by) {
+        Instant now = clock.instant();
+        sessions.latest(subject.type(), subject.id())
+                .filter(SigningSession::running)
+                .flatMap(latest -> sessions.locked(latest.id()))
+                .ifPresent(found -> sessions.cancel(found, by, now));
     }
 
     /** The request about this thing, of whatever version, that waits for a telephone. */

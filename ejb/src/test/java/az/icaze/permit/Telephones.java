@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.identity.Actor;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.signing.PromptText;
@@ -129,9 +130,18 @@ final class Telephones {
             sessions.stream()
                     .filter(session ->
                             session.id.equals(id) && session.signer.fin().equals(signer.fin()))
-                    .filter(session -> session.end(SigningOutcome.CANCELLED))
-                    .forEach(session -> desk.bySignature.notGiven(
-                            new SignatureNotGiven(session.subject, SigningOutcome.CANCELLED)));
+                    .forEach(this::cancel);
+        }
+
+        @Override
+        public void withdraw(SigningSubject subject, Actor by) {
+            sessions.stream().filter(session -> session.about(subject.id())).forEach(this::cancel);
+        }
+
+        private void cancel(Session session) {
+            if (session.end(SigningOutcome.CANCELLED)) {
+                desk.bySignature.notGiven(new SignatureNotGiven(session.subject, SigningOutcome.CANCELLED));
+            }
         }
 
         @Override
