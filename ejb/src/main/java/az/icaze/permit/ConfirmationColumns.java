@@ -2,13 +2,17 @@ package az.icaze.permit;
 
 import az.icaze.authority.Seal;
 import az.icaze.identity.Fin;
+import az.icaze.regime.CurfewWindow;
 import az.icaze.regime.RegimeView;
 import az.icaze.signing.Signature;
+import az.icaze.time.BakuTime;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Who confirmed, with what, under which regime: the evidence that outlives certificate and regime (R14). */
 @Embeddable
@@ -49,12 +53,13 @@ class ConfirmationColumns {
         return organisationName;
     }
 
-    LocalTime curfewFrom() {
-        return curfewFrom;
-    }
-
-    LocalTime curfewTo() {
-        return curfewTo;
+    /** What time makes of these nights, by the hours of the curfew that the permit was confirmed under (R6). */
+    PermitValidity validity(LocalDate first, LocalDate last, Instant now) {
+        if (now.isBefore(first.atTime(curfewFrom).atZone(BakuTime.ZONE).toInstant())) {
+            return PermitValidity.NOT_YET_VALID;
+        }
+        boolean night = new CurfewWindow(first, Optional.of(last), curfewFrom, curfewTo).covers(now);
+        return BakuTime.date(now).isAfter(last) && !night ? PermitValidity.EXPIRED : PermitValidity.ACTIVE;
     }
 
     byte[] signedContent() {

@@ -10,10 +10,8 @@ import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import az.icaze.mia.MiaAnswer;
 import az.icaze.mia.PermitForMia;
-import az.icaze.regime.CurfewWindow;
 import az.icaze.regime.RegimeView;
 import az.icaze.signing.Signature;
-import az.icaze.time.BakuTime;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -290,17 +288,6 @@ class Permit {
             return Optional.empty();
         }
         PermitAnswers understood = answers();
-        CurfewWindow nights = new CurfewWindow(
-                understood.firstNight(),
-                Optional.of(understood.lastNight()),
-                confirmation.curfewFrom(),
-                confirmation.curfewTo());
-        Instant begin =
-                nights.firstNight().atTime(nights.from()).atZone(BakuTime.ZONE).toInstant();
-        if (now.isBefore(begin)) {
-            return Optional.of(PermitValidity.NOT_YET_VALID);
-        }
-        boolean over = BakuTime.date(now).isAfter(understood.lastNight()) && !nights.covers(now);
-        return Optional.of(over ? PermitValidity.EXPIRED : PermitValidity.ACTIVE);
+        return Optional.of(confirmation.validity(understood.firstNight(), understood.lastNight(), now));
     }
 }

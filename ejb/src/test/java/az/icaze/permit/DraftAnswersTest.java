@@ -1,0 +1,74 @@
+package az.icaze.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.icaze.Malformed;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** R23: a draft keeps everything a column can keep, and says so when it cannot. */
+class DraftAnswersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\0b",
+                "a\u0007b",
+                "a\u0085b",
+                "\ud800",
+                "\udc00\ud800",
+            })
+    void what_no_column_can_keep_is_refused(String typed) {
+        assertThatThrownBy(() -> DraftAnswers.safe(typed))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.key()).isEqualTo("malformed.text.characters"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "${jndi:ldap://x}",
+                "#{bean.evil}",
+                "'; drop table permit; --",
+                "İıəƏ",
+                "😀",
+                "a\nb",
+            })
+    void what_only_looks_dangerous_is_kept_as_it_is(String typed) {
+        assertThat(DraftAnswers.safe(typed)).isEqualTo(typed);
+        DraftAnswersColumn column = new DraftAnswersColumn();
+        DraftAnswers answers = Office.reason(DraftAnswers.empty(), typed);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(answers)))
+                .isEqualTo(answers);
+    }
+
+    @Test
+    void ten_thousand_characters_are_refused() {
+        assertThatThrownBy(() -> DraftAnswers.safe("x".repeat(10_000)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.key()).isEqualTo("malformed.text.long"));
+        assertThatThrownBy(() -> new DraftAnswers(
+                        DraftAnswers.Employee.empty(),
+                        Collections.nCopies(1000, "x"),
+                        DraftAnswers.Permission.empty(),
+                        List.of()))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void what_is_missing_is_empty() {
+        assertThat(DraftAnswers.safe(null)).isEmpty();
+        assertThat(new DraftAnswers(
+                        DraftAnswers.Employee.empty(),
+                        Arrays.asList("", " ", null),
+                        DraftAnswers.Permission.empty(),
+                        null))
+                .isEqualTo(DraftAnswers.empty());
+    }
+}

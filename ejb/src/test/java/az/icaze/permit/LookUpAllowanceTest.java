@@ -1,0 +1,125 @@
+package az.icaze.permit;
+
+import static az.icaze.permit.Office.ELCIN;
+import static az.icaze.permit.Office.KAMRAN;
+import static az.icaze.permit.Office.LEYLA;
+import static az.icaze.permit.Office.SAMIR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.icaze.identity.Fin;
+import az.icaze.identity.PermitNumber;
+import az.icaze.identity.SignedInPerson;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Security catalogue B1: nobody reads the register out by trying FINs or document numbers. */
+class LookUpAllowanceTest {
+
+    private final Office office = new Office();
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void thirty_in_vain_within_an_hour_are_enough_for_a_person() {
+        inVain(LEYLA, 30);
+
+        assertThatThrownBy(() -> inVain(LEYLA, 1)).isInstanceOf(LookUpLimitReached.class);
+        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
+                .isInstanceOf(LookUpLimitReached.class);
+        assertThatCode(() -> inVain(SAMIR, 1)).doesNotThrowAnyException();
+        assertThat(office.count("select count(*) from audit_entry where action = 'look-up-refused'"))
+                .isEqualTo(2);
+
+        office.now.updateAndGet(now -> now.plus(Duration.ofMinutes(61)));
+        assertThatCode(() -> inVain(LEYLA, 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_organisation_has_its_own_limit_for_a_day() {
+        office.run(desk -> desk.em
+                .createNativeQuery("insert into permit_look_up (at, actor, organisation, found)"
+                        + " select cast(:at as timestamptz), 'someone' || i, '1401555071', false"
+                        + " from generate_series(1, 300) i")
+                .setParameter("at", office.now.get().toString())
+                .executeUpdate());
+
+        assertThatThrownBy(() -> inVain(LEYLA, 1)).isInstanceOf(LookUpLimitReached.class);
+        assertThatCode(() -> inVain(KAMRAN, 1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void finding_somebody_costs_nothing() {
+        for (int i = 0; i < 31; i++) {
+            office.run(desk -> desk.permits.lookUp(ELCIN, LEYLA));
+        }
+        assertThat(office.count("select count(*) from permit_look_up where not found"))
+                .isZero();
+    }
+
+    @Test
+    void trying_document_numbers_out_counts_like_trying_fins() {
+        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        for (int i = 0; i < 30; i++) {
+            remember(number, "AA%07d".formatted(i));
+        }
+
+        remember(number, Office.ELCINS_DOCUMENT);
+
+        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
+        assertThat(sheet.answers().employee().surname()).isEmpty();
+        assertThat(sheet.answers().employee().document()).isEqualTo(Office.ELCINS_DOCUMENT);
+    }
+
+    @Test
+    void the_limit_holds_against_parallel_requests() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> asking = IntStream.range(0, 60)
+                    .mapToObj(i -> (Callable<String>) () -> {
+                        try {
+                            inVain(LEYLA, 1);
+                            return "asked";
+                        } catch (LookUpLimitReached enough) {
+                            return "refused";
+                        }
+                    })
+                    .toList();
+            long asked = 0;
+            for (Future<String> answer : threads.invokeAll(asking)) {
+                asked += answer.get().equals("asked") ? 1 : 0;
+            }
+            assertThat(asked).isEqualTo(30);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void inVain(SignedInPerson actor, int times) {
+        for (int i = 0; i < times; i++) {
+            office.run(desk -> desk.permits.lookUp(new Fin("1111111"), actor));
+        }
+    }
+
+    private void remember(PermitNumber number, String document) {
+        DraftAnswers answers = new DraftAnswers(
+                new DraftAnswers.Employee("", document, "", "", "", "", "", "", ""),
+                List.of(),
+                DraftAnswers.Permission.empty(),
+                List.of());
+        long version = office.version(number);
+        office.run(desk -> desk.permits.remember(number, version, answers, LEYLA));
+    }
+}
