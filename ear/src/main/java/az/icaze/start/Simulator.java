@@ -30,6 +30,8 @@ public final class Simulator {
     /** Keys are made on twenty SIMs and certified one after the other. */
     private static final Duration ENROLMENT = Duration.ofMinutes(2);
 
+    private static final int ATTEMPTS = 3;
+
     private final URI address;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -61,8 +63,24 @@ public final class Simulator {
         }
     }
 
-    /** Lets every demo person who has no certificates yet get them at the counter; returns when all have. */
+    /**
+     * Lets every demo person who has no certificates yet get them at the counter; returns when all have. Tried again a
+     * few times: a register that has just started may answer its first question too late.
+     */
     public void enrol() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                enrolOnce();
+                return;
+            } catch (CannotStart notYet) {
+                if (attempt == ATTEMPTS) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
+    private void enrolOnce() {
         ask(HttpRequest.newBuilder(address.resolve("api/demo/enrolment"))
                 .timeout(ENROLMENT)
                 .POST(BodyPublishers.noBody())

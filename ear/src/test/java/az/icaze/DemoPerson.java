@@ -1,0 +1,20 @@
+package az.icaze;
+
+import jakarta.json.JsonObject;
+
+/** One of them: what she types at sign-in, and her phone. */
+public record DemoPerson(
+        String name, String number, String userId, String pin1, String pin2, String role, Phone phone) {
+
+    static DemoPerson of(JsonObject person, Outside outside) {
+        String number = person.getString("phone");
+        return new DemoPerson(
+                person.getString("name"),
+                number,
+                person.getString("userId", ""),
+                person.getString("pin1"),
+                person.getString("pin2"),
+                person.getString("role"),
+                new Phone(outside, number));
+    }
+}

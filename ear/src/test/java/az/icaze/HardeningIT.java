@@ -1,0 +1,145 @@
+package az.icaze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The server's set-up, tried from outside: what is not needed is not there, what is malformed is refused. */
+class HardeningIT {
+
+    private final Icaze icaze = Icaze.running();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n Host: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n",
+                "GET / HTTP/1.1\nHost: localhost\n\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\r\r",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+                "GET / HTTP/1.1\r\n\r\n",
+            })
+    void answers_400_to_a_malformed_request(String request) throws IOException {
+        assertThat(statusLine(request)).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void answers_a_well_formed_request_on_the_same_raw_connection() throws IOException {
+        assertThat(statusLine("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    private String statusLine(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), icaze.ports().portal())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            return answer;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wildfly-services", "console", "console/index.html", "invoker", "hawtio", "management"})
+    void serves_nothing_of_the_server_itself(String path) throws Exception {
+        HttpResponse<String> answer = get(icaze.page(path));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("WildFly", "Undertow", "JBoss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-such-page", "no-such-page.xhtml", "pki/root.cer", "api/clock"})
+    void sends_the_safety_headers_with_every_answer(String path) throws Exception {
+        HttpResponse<String> answer = get(icaze.page(path));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void refuses_an_upload_in_a_request_that_only_reads() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(icaze.page("index.xhtml"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .method(
+                        "GET",
+                        BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nf\r\n--x--"))
+                .build();
+        assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void keeps_the_session_cookie_from_scripts_other_sites_and_clear_text() throws Exception {
+        String cookie = get(icaze.page("")).headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "Secure", "SameSite=Strict", "Path=/");
+    }
+
+    @Test
+    void listens_on_loopback_and_on_the_ports_it_names_only() throws IOException {
+        Set<String> expected = Set.of(
+                local(icaze.ports().portal()),
+                local(icaze.ports().staff()),
+                local(icaze.ports().secure()),
+                local(icaze.ports().partners()),
+                local(icaze.ports().management()));
+        assertThat(ListeningSockets.of(icaze.system().server().pid())).isEqualTo(expected);
+    }
+
+    private static String local(int port) {
+        return "127.0.0.1:" + port;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.3", "TLSv1.2"})
+    void speaks_modern_TLS(String version) throws Exception {
+        try (SSLSocket socket = Tls.open(icaze.ports().secure(), List.of(version), List.of())) {
+            socket.startHandshake();
+            assertThat(socket.getSession().getCipherSuite()).contains("_GCM_");
+        }
+    }
+
+    @Test
+    void refuses_ciphers_without_forward_secrecy_or_authentication() {
+        List<String> old = List.of("TLS_RSA_WITH_AES_128_GCM_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA");
+        assertThatThrownBy(() -> {
+                    try (SSLSocket socket = Tls.open(icaze.ports().secure(), List.of("TLSv1.2"), old)) {
+                        socket.startHandshake();
+                    }
+                })
+                .isInstanceOf(SSLException.class);
+    }
+
+    @Test
+    void asks_for_an_account_at_the_management_interface() throws Exception {
+        URI management = URI.create("http://127.0.0.1:" + icaze.ports().management() + "/");
+        for (String path : List.of("management", "health", "metrics")) {
+            assertThat(get(management.resolve(path)).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(get(management.resolve("console/index.html")).statusCode()).isNotEqualTo(200);
+    }
+
+    private HttpResponse<String> get(URI address) throws Exception {
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,135 @@
+package az.icaze;
+
+import az.icaze.start.IcazeSystem;
+import az.icaze.start.Parts;
+import az.icaze.start.Ports;
+import az.icaze.start.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * The whole system as the tests see it: the real application on a real server and a real database, with the outside world
+ * beside it and the demo people enrolled. One is shared by all tests of a run; it begins without data.
+ */
+public final class Icaze implements AutoCloseable {
+
+    private static final CompletableFuture<Icaze> SHARED = new CompletableFuture<>();
+
+    private final IcazeSystem system;
+    private final Ministry ministry;
+    private final DemoPeople people;
+
+    private Icaze(IcazeSystem system) {
+        this.system = system;
+        Outside outside = new Outside(system.ports().simulatorAddress());
+        this.ministry = new Ministry(outside);
+        this.people = new DemoPeople(outside);
+    }
+
+    /** A system of the caller's own, prepared but not started, without data. */
+    static Icaze prepared(Path folder) {
+        delete(folder.resolve("postgres"));
+        delete(folder.resolve("data"));
+        IcazeSystem system = new IcazeSystem(Parts.built(), folder, new Ports(Integer.getInteger(Ports.PROPERTY)));
+        Icaze icaze = new Icaze(system);
+        try {
+            system.prepare();
+            return icaze;
+        } catch (RuntimeException fault) {
+            icaze.close();
+            throw fault;
+        }
+    }
+
+    /** Starts the one of this run; when that fails, every test that asks for it says so. */
+    static void startShared() {
+        try {
+            Icaze icaze = prepared(Path.of(System.getProperty("icaze.test.folder")));
+            Runtime.getRuntime().addShutdownHook(new Thread(icaze::close));
+            ManagementAccount.addTo(icaze.system);
+            icaze.start();
+            SHARED.complete(icaze);
+        } catch (RuntimeException fault) {
+            SHARED.completeExceptionally(fault);
+        }
+    }
+
+    static void stopShared() {
+        if (SHARED.isDone() && !SHARED.isCompletedExceptionally()) {
+            SHARED.join().close();
+        }
+    }
+
+    /** The one of this run. */
+    public static Icaze running() {
+        if (!SHARED.isDone()) {
+            throw new IllegalStateException("This run was started without a shared system");
+        }
+        return SHARED.join();
+    }
+
+    /** Starts the server and enrols the demo people who have no certificates yet. */
+    void start(String... options) {
+        system.start(options);
+        system.simulator().orElseThrow().enrol();
+    }
+
+    /** {@code kill -9} of the application server; database and data stay. */
+    void kill() {
+        system.server().kill();
+    }
+
+    IcazeSystem system() {
+        return system;
+    }
+
+    public Ports ports() {
+        return system.ports();
+    }
+
+    public Secrets secrets() {
+        return system.secrets();
+    }
+
+    /** The address of a page of the portal, such as {@code permits/new.xhtml}. */
+    public URI page(String path) {
+        return ports().portalAddress().resolve(path);
+    }
+
+    /** The Ministry of Internal Affairs. */
+    public Ministry ministry() {
+        return ministry;
+    }
+
+    /** Who can sign in. */
+    public DemoPeople people() {
+        return people;
+    }
+
+    /** The first column of the first row that PostgreSQL answers, seen by its superuser. */
+    public String ask(String sql) {
+        return system.database().ask("icaze", sql);
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+
+    private static void delete(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package az.icaze;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+
+/** The Ministry of Internal Affairs of the outside world. */
+public final class Ministry {
+
+    private final Outside outside;
+
+    Ministry(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** It takes nothing from its queue until it resumes. */
+    public void pause() {
+        outside.put("mia", Json.createObjectBuilder().add("paused", true).build());
+    }
+
+    public void resume() {
+        outside.put("mia", Json.createObjectBuilder().add("paused", false).build());
+    }
+
+    /** It rejects permits for this vehicle. */
+    public void rejectPlate(String plate) {
+        outside.put(
+                "mia",
+                Json.createObjectBuilder()
+                        .add("rejectWhen", Json.createObjectBuilder().add("plate", plate))
+                        .build());
+    }
+
+    /** Everything that arrived, repeats included, as it arrived. */
+    public JsonArray deliveries() {
+        return outside.get("mia/deliveries").asJsonArray();
+    }
+}

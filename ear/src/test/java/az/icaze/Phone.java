@@ -1,0 +1,49 @@
+package az.icaze;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+
+/** A phone of the outside world, in a tester's hand. */
+public final class Phone {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Outside outside;
+    private final String path;
+
+    Phone(Outside outside, String number) {
+        this.outside = outside;
+        this.path = "phones/" + number.replace("+", "%2B") + "/";
+    }
+
+    /** What its display and its inbox show. */
+    public JsonObject state() {
+        return outside.get(path.substring(0, path.length() - 1)).asJsonObject();
+    }
+
+    /** Waits for a question on the display and returns the verification code beside it. */
+    public String awaitCode() {
+        await().atMost(PATIENCE).until(() -> state().getOrDefault("prompt", JsonValue.NULL) != JsonValue.NULL);
+        return state().getJsonObject("prompt").getString("verificationCode");
+    }
+
+    public void typePin(String pin) {
+        outside.post(path + "pin", Json.createObjectBuilder().add("pin", pin).build());
+    }
+
+    public void cancel() {
+        outside.post(path + "cancel", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    public void switchOff() {
+        outside.post(path + "power", Json.createObjectBuilder().add("on", false).build());
+    }
+
+    public void switchOn() {
+        outside.post(path + "power", Json.createObjectBuilder().add("on", true).build());
+    }
+}

@@ -1,0 +1,101 @@
+package az.icaze;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.JMSSecurityRuntimeException;
+import java.util.stream.Stream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each queue is open to its own partner, in its own direction, and to nobody else. */
+class QueuesIT {
+
+    private final Icaze icaze = Icaze.running();
+
+    @ParameterizedTest
+    @CsvSource({"mia, mia.permits", "operator, operator.prompts", "operator, operator.commands"})
+    void lets_a_partner_take_from_its_queue(String user, String queue) {
+        assertThatCode(() -> take(user, queue)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mia, mia.answers",
+        "mia, operator.events",
+        "mia, operator.prompts",
+        "mia, operator.commands",
+        "mia, dlq.mia.permits",
+        "mia, dlq.mia.answers",
+        "mia, DLQ",
+        "mia, no.such.queue",
+        "operator, mia.permits",
+        "operator, mia.answers",
+        "operator, operator.events",
+        "operator, dlq.operator.events",
+    })
+    void refuses_to_give_from_any_other_queue(String user, String queue) {
+        assertThatThrownBy(() -> take(user, queue)).isInstanceOf(JMSRuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mia, mia.permits",
+        "mia, operator.events",
+        "mia, dlq.mia.answers",
+        "mia, no.such.queue",
+        "operator, operator.prompts",
+        "operator, operator.commands",
+        "operator, mia.answers",
+        "operator, mia.permits",
+    })
+    void refuses_a_message_into_any_other_queue(String user, String queue) {
+        assertThatThrownBy(() -> send(user, queue)).isInstanceOf(JMSRuntimeException.class);
+    }
+
+    @Test
+    void knows_neither_a_guest_nor_a_wrong_password() {
+        Stream.of("guest", "admin", "operator", "mia", "")
+                .forEach(user -> assertThatThrownBy(() -> connect(user, "guest"))
+                        .as(user)
+                        .isInstanceOf(JMSSecurityRuntimeException.class));
+    }
+
+    private void take(String user, String queue) {
+        try (ActiveMQConnectionFactory factory = factory();
+                JMSContext context = factory.createContext(user, password(user))) {
+            context.setAutoStart(false);
+            context.createConsumer(context.createQueue(queue)).close();
+        }
+    }
+
+    private void send(String user, String queue) {
+        try (ActiveMQConnectionFactory factory = factory();
+                JMSContext context = factory.createContext(user, password(user))) {
+            context.createProducer().send(context.createQueue(queue), "{}");
+        }
+    }
+
+    private void connect(String user, String password) {
+        try (ActiveMQConnectionFactory factory = factory();
+                JMSContext context = factory.createContext(user, password)) {
+            context.start();
+        }
+    }
+
+    private ActiveMQConnectionFactory factory() {
+        ActiveMQConnectionFactory factory =
+                new ActiveMQConnectionFactory("tcp://127.0.0.1:" + icaze.ports().partners());
+        factory.setEnable1xPrefixes(true);
+        factory.setReconnectAttempts(0);
+        return factory;
+    }
+
+    private String password(String user) {
+        return icaze.secrets().get(user.equals("mia") ? "ICAZE_MIA_PASSWORD" : "ICAZE_OPERATOR_PASSWORD");
+    }
+}
