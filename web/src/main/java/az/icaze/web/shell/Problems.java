@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.component.api.InputHolder;
+import org.primefaces.util.ComponentUtils;
 
 /** The lines of the error summary: every message of this request, with the id of the field that takes the focus. */
 @Named
@@ -55,6 +56,8 @@ public class Problems {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, error(texts.of(key, arguments)));
         if (clientId != null && faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
+            // A wrong input shows what was submitted; once the page has taken the value, nothing is submitted any more.
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
             input.setValid(false);
         }
     }
