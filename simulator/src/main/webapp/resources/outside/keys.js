@@ -10,3 +10,10 @@ document.addEventListener('click', function (event) {
     }
   }
 });
+// Enter is the green key; by itself a browser would press the first one of the form, which is the red one.
+document.addEventListener('keydown', function (event) {
+  if (event.key === 'Enter' && event.target.id === 'pad:pin') {
+    event.preventDefault();
+    document.getElementById('pad:ok').click();
+  }
+});

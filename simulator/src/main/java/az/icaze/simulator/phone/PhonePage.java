@@ -51,7 +51,10 @@ public class PhonePage implements Serializable {
     public String enter() {
         String typed = pin == null ? "" : pin;
         pin = null;
-        return problems.unlessRefused("pad:pin", () -> right(prompts.answer(number, typed)));
+        String next = problems.unlessRefused("pad:pin", () -> right(prompts.answer(number, typed)));
+        // What this press has changed is on the page already; a redraw would wipe the message away.
+        shown = print();
+        return next;
     }
 
     /** The red key. */
