@@ -2,11 +2,11 @@ package az.icaze.simulator.broker;
 
 import java.time.Duration;
 
-/** How long to wait before the next try: twice as long each time, half a minute at most. */
+/** How long to wait before the next try: twice as long each time, five seconds at most. */
 final class Waiting {
 
     private static final Duration FIRST = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private Duration next = FIRST;
 
