@@ -2,6 +2,7 @@ package az.icaze.web.signing;
 
 import az.icaze.web.shell.Paths;
 import az.icaze.web.shell.Visitor;
+import az.icaze.web.staff.StaffMenu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class Landing {
 
     @Inject
     PendingSignIn pending;
+
+    @Inject
+    StaffMenu staffMenu;
 
     /** Sends the browser there. */
     public void go() {
@@ -47,7 +51,8 @@ public class Landing {
     }
 
     private String work() {
-        return visitor.isActsForOrganisation() ? "/permits/index.xhtml" : "/desk.xhtml";
+        boolean staff = !staffMenu.getRoles().isEmpty();
+        return visitor.isActsForOrganisation() && !staff ? "/permits/index.xhtml" : "/desk.xhtml";
     }
 
     static void redirect(String address) {

@@ -51,8 +51,13 @@ public class AuditPage {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = Math.max(1, Math.min(page, 1_000_000));
+    /** From the address; whatever is no page there is the first. */
+    public void setAsked(String asked) {
+        page = asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    public String getAsked() {
+        return Integer.toString(page);
     }
 
     /** What the last walk found; null before one. */
