@@ -4,16 +4,28 @@ import jakarta.json.JsonObject;
 
 /** One of them: what she types at sign-in, and her phone. */
 public record DemoPerson(
-        String name, String number, String userId, String pin1, String pin2, String role, Phone phone) {
+        String name,
+        String fin,
+        String document,
+        String number,
+        String userId,
+        String pin1,
+        String pin2,
+        String puk,
+        String role,
+        Phone phone) {
 
     static DemoPerson of(JsonObject person, Outside outside) {
         String number = person.getString("phone");
         return new DemoPerson(
                 person.getString("name"),
+                person.getString("fin"),
+                person.getString("document"),
                 number,
                 person.getString("userId", ""),
                 person.getString("pin1"),
                 person.getString("pin2"),
+                person.getString("puk", ""),
                 person.getString("role"),
                 new Phone(outside, number));
     }

@@ -4,11 +4,16 @@ import az.icaze.start.IcazeSystem;
 import az.icaze.start.Parts;
 import az.icaze.start.Ports;
 import az.icaze.start.Secrets;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -21,12 +26,13 @@ public final class Icaze implements AutoCloseable {
     private static final CompletableFuture<Icaze> SHARED = new CompletableFuture<>();
 
     private final IcazeSystem system;
+    private final Outside outside;
     private final Ministry ministry;
     private final DemoPeople people;
 
     private Icaze(IcazeSystem system) {
         this.system = system;
-        Outside outside = new Outside(system.ports().simulatorAddress());
+        this.outside = new Outside(system.ports().simulatorAddress());
         this.ministry = new Ministry(outside);
         this.people = new DemoPeople(outside);
     }
@@ -109,6 +115,21 @@ public final class Icaze implements AutoCloseable {
     /** Who can sign in. */
     public DemoPeople people() {
         return people;
+    }
+
+    /** Moves the clock of the whole, house and outside, so far from the machine's. */
+    public void moveClock(Duration offset) {
+        outside.put(
+                "clock",
+                Json.createObjectBuilder()
+                        .add("offsetSeconds", offset.toSeconds())
+                        .build());
+    }
+
+    /** The date in Baku by the clock of the whole. */
+    public LocalDate today() {
+        String now = outside.get("clock").asJsonObject().getString("now");
+        return LocalDate.ofInstant(Instant.parse(now), ZoneId.of("Asia/Baku"));
     }
 
     /** The first column of the first row that PostgreSQL answers, seen by its superuser. */

@@ -2,6 +2,8 @@ package az.icaze;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 /** The Ministry of Internal Affairs of the outside world. */
 public final class Ministry {
@@ -30,8 +32,23 @@ public final class Ministry {
                         .build());
     }
 
+    public void rejectNothing() {
+        outside.put(
+                "mia",
+                Json.createObjectBuilder()
+                        .add("rejectWhen", JsonValue.EMPTY_JSON_OBJECT)
+                        .build());
+    }
+
+    /** How often it took this permit over; once is right. */
+    public long taken(String number) {
+        return outside.get("mia/deliveries").asJsonObject().getJsonArray("taken").getValuesAs(JsonObject.class).stream()
+                .filter(permit -> permit.getString("permit").equals(number))
+                .count();
+    }
+
     /** Everything that arrived, repeats included, as it arrived. */
     public JsonArray deliveries() {
-        return outside.get("mia/deliveries").asJsonArray();
+        return outside.get("mia/deliveries").asJsonObject().getJsonArray("deliveries");
     }
 }

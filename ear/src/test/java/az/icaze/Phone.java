@@ -25,9 +25,14 @@ public final class Phone {
         return outside.get(path.substring(0, path.length() - 1)).asJsonObject();
     }
 
+    /** Whether a question stands on the display. */
+    public boolean isAsked() {
+        return state().getOrDefault("prompt", JsonValue.NULL) != JsonValue.NULL;
+    }
+
     /** Waits for a question on the display and returns the verification code beside it. */
     public String awaitCode() {
-        await().atMost(PATIENCE).until(() -> state().getOrDefault("prompt", JsonValue.NULL) != JsonValue.NULL);
+        await().atMost(PATIENCE).until(this::isAsked);
         return state().getJsonObject("prompt").getString("verificationCode");
     }
 
@@ -37,6 +42,37 @@ public final class Phone {
 
     public void cancel() {
         outside.post(path + "cancel", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** What it does by itself with every question from now on, such as {@code ERROR_0035}; {@code NORMAL} again. */
+    public void willAnswer(String outcome) {
+        outside.post(
+                path + "answer",
+                Json.createObjectBuilder().add("outcome", outcome).build());
+    }
+
+    /** Gives a blocked PIN ({@code PIN1}, {@code PIN2}) a new value. */
+    public void unblock(String puk, String pin, String newPin) {
+        outside.post(
+                path + "unblock",
+                Json.createObjectBuilder()
+                        .add("puk", puk)
+                        .add("pin", pin)
+                        .add("newPin", newPin)
+                        .build());
+    }
+
+    /** As the operator does when the fee is not paid. */
+    public void suspendService() {
+        outside.post(service() + "suspend", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    public void reactivateService() {
+        outside.post(service() + "reactivate", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private String service() {
+        return path.replaceFirst("^phones/", "services/");
     }
 
     public void switchOff() {

@@ -1,0 +1,49 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The verification code, while the telephone is asked for PIN1. */
+final class CodePage {
+
+    private final Screen screen;
+
+    CodePage(Screen screen) {
+        this.screen = screen.shows("/sign-in-code.xhtml");
+    }
+
+    String code() {
+        return String.join("", screen.find("#code-value > span").allInnerTexts());
+    }
+
+    /** Compares the code, enters PIN1, and has one organisation to act for. */
+    PermitListPage permits(PhonePage telephone) {
+        prove(telephone);
+        return new PermitListPage(screen);
+    }
+
+    /** As the other, for a person with several organisations. */
+    ChooseOrganisationPage organisations(PhonePage telephone) {
+        prove(telephone);
+        return new ChooseOrganisationPage(screen);
+    }
+
+    /** As the other, for a person who acts for nobody here. */
+    DeskPage desk(PhonePage telephone) {
+        prove(telephone);
+        return new DeskPage(screen);
+    }
+
+    private void prove(PhonePage telephone) {
+        assertThat(telephone.code()).isEqualTo(code());
+        telephone.enterPin1();
+    }
+
+    OutcomePage ends() {
+        return new OutcomePage(screen);
+    }
+
+    SignInPage cancel() {
+        screen.id("wait:cancel").click();
+        return new SignInPage(screen);
+    }
+}

@@ -1,0 +1,23 @@
+package az.icaze.browser;
+
+/** Why a sign-in came to nothing, and what to do next. */
+final class OutcomePage {
+
+    private final Screen screen;
+
+    OutcomePage(Screen screen) {
+        this.screen = screen.shows("/sign-in-outcome.xhtml");
+    }
+
+    String outcome() {
+        return screen.heading();
+    }
+
+    String nextStep() {
+        return screen.find("main .card p").first().innerText();
+    }
+
+    PortalTexts texts() {
+        return screen.texts();
+    }
+}

@@ -1,0 +1,54 @@
+package az.icaze.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** One permit with its status and history. */
+final class PermitPage {
+
+    private static final double PATIENCE = 40_000;
+
+    private final Screen screen;
+
+    PermitPage(Screen screen) {
+        this.screen = screen.shows("/permits/show.xhtml");
+    }
+
+    String number() {
+        return screen.find("input[name=number]").first().getAttribute("value");
+    }
+
+    /** Waits until the page, which asks by itself, shows this status: {@code SENT}, {@code ACCEPTED}… */
+    PermitPage becomes(String status) {
+        screen.find("#state .status-" + status).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        screen.examine();
+        return this;
+    }
+
+    /** What happened so far and what comes, oldest first. */
+    List<String> history() {
+        return screen.find("#history .step-what").allInnerTexts();
+    }
+
+    String rejection() {
+        return screen.find("#refused").innerText();
+    }
+
+    boolean offersEdit() {
+        return screen.find("a[href*='/permits/fill']").count() > 0;
+    }
+
+    PermitListPage list() {
+        screen.find(".crumbs a").first().click();
+        return new PermitListPage(screen);
+    }
+
+    RefusedPage openAnyway(String address) {
+        screen.goTo(address);
+        return new RefusedPage(screen);
+    }
+
+    PortalTexts texts() {
+        return screen.texts();
+    }
+}

@@ -1,0 +1,117 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.Icaze;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the person sees. Every page reached is examined before anything is done on it. */
+final class Screen {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private static final HasURLOptions PATIENCE = new HasURLOptions().setTimeout(20_000);
+
+    private final Page page;
+    private final String language;
+    private final List<String> complaints = new ArrayList<>();
+
+    Screen(Page page, String language) {
+        this.page = page;
+        this.language = language;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Waits for the page at this path and examines it: accessibility, language, width, console. */
+    Screen shows(String path) {
+        PlaywrightAssertions.assertThat(page)
+                .hasURL(Pattern.compile("[^?#]*" + path.replace(".", "\\.") + "([?#].*)?"), PATIENCE);
+        page.locator("h1").first().waitFor();
+        return examine();
+    }
+
+    /** For what replaces a page's content under the same address. */
+    Screen examine() {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(violation -> violation.getId() + ": "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits its window", page.url())
+                .isTrue();
+        assertThat(complaints).as("console of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    String language() {
+        return language;
+    }
+
+    PortalTexts texts() {
+        return new PortalTexts(language);
+    }
+
+    /** By client id, colons and all. */
+    Locator id(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    /** Lines of the error summary. */
+    List<String> problems() {
+        return page.locator(".error-summary li").allInnerTexts();
+    }
+
+    /** What stands at one field. */
+    String problemAt(String field) {
+        return id(field + "-error").innerText();
+    }
+
+    /** Opens a page by typing its address, as a forger or a bookmark does. */
+    Screen goTo(String path) {
+        page.navigate(Icaze.running().page(path).toString());
+        return this;
+    }
+
+    /** The element that has the focus, by id. */
+    String focused() {
+        return (String) page.waitForFunction("document.activeElement.id").jsonValue();
+    }
+
+    void doubleClick(Locator button) {
+        button.dblclick();
+    }
+}

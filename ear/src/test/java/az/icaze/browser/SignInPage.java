@@ -1,0 +1,44 @@
+package az.icaze.browser;
+
+import az.icaze.DemoPerson;
+import java.util.List;
+
+/** Phone number and User ID. */
+final class SignInPage {
+
+    private final Screen screen;
+
+    SignInPage(Screen screen) {
+        this.screen = screen.shows("/sign-in.xhtml");
+    }
+
+    CodePage with(DemoPerson person) {
+        return with(person.number(), person.userId());
+    }
+
+    CodePage with(String phone, String userId) {
+        type(phone, userId);
+        return new CodePage(screen);
+    }
+
+    /** With a number or User ID that leads nowhere. */
+    SignInPage inVain(String phone, String userId) {
+        type(phone, userId);
+        screen.find(".error-summary").waitFor();
+        return new SignInPage(screen);
+    }
+
+    private void type(String phone, String userId) {
+        screen.id("signin:phone").fill(phone);
+        screen.id("signin:userId").fill(userId);
+        screen.id("signin:go").click();
+    }
+
+    List<String> problems() {
+        return screen.problems();
+    }
+
+    String typedPhone() {
+        return screen.id("signin:phone").inputValue();
+    }
+}
