@@ -3,6 +3,7 @@ package az.icaze.permit;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
@@ -75,8 +76,9 @@ final class Office implements AutoCloseable {
     final Set<SignedInPerson> withoutSeal = ConcurrentHashMap.newKeySet();
     final AtomicReference<String> organisationName = new AtomicReference<>("Araz Logistika MMC");
 
-    private final Authorities authorities = mock();
-    private final Regimes regimes = mock();
+    private final Authorities authorities = mock(withSettings().stubOnly());
+    private final Regimes regimes = mock(withSettings().stubOnly());
+    private final Map<SignedInPerson, Seal> seals = new ConcurrentHashMap<>();
     private final Map<Fin, Pin2> pins = new ConcurrentHashMap<>();
     private final SealHolders holders = new SealHolders();
     private final Clock clock = new Ticking();
@@ -112,10 +114,14 @@ final class Office implements AutoCloseable {
         if (withoutSeal.contains(actor)) {
             throw new SealAuthorityMissing();
         }
-        Seal seal = mock();
+        return seals.computeIfAbsent(actor, this::newSeal);
+    }
+
+    private Seal newSeal(SignedInPerson actor) {
+        Seal seal = mock(withSettings().stubOnly());
         when(seal.holder()).thenReturn(actor.fin());
         when(seal.organisation()).thenReturn(actor.organisation().orElseThrow());
-        when(seal.organisationName()).thenReturn(organisationName.get());
+        when(seal.organisationName()).thenAnswer(call -> organisationName.get());
         when(seal.kind()).thenReturn(OrganisationKind.LEGAL_ENTITY);
         return seal;
     }
