@@ -184,6 +184,17 @@ class TextsTest {
         assertThat(AZ.keySet()).containsAll(keys);
     }
 
+    @Test
+    void every_problem_of_a_draft_has_its_text() {
+        Pattern found = Pattern.compile("Problem\\.of\\(\\s*[^,()]+,\\s*\"([^\"]+)\"\\s*[,)]");
+        List<String> keys = Sources.roomClasses().stream()
+                .flatMap(file -> groups(found, Sources.text(file)).stream())
+                .map(key -> "problem." + key)
+                .toList();
+        assertThat(keys).isNotEmpty();
+        assertThat(AZ.keySet()).containsAll(keys);
+    }
+
     @ParameterizedTest
     @EnumSource(value = SigningOutcome.class, names = "OK", mode = EnumSource.Mode.EXCLUDE)
     void every_outcome_says_what_happened_and_what_to_do(SigningOutcome outcome) {
