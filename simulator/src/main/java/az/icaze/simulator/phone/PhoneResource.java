@@ -4,7 +4,9 @@ import az.icaze.simulator.Refused;
 import az.icaze.simulator.operator.PhoneNumbers;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -76,7 +78,10 @@ public class PhoneResource {
     @POST
     @Path("{phone}/balance")
     public JsonObject balance(@PathParam("phone") String phone, JsonObject wanted) {
-        phones.balance(PhoneNumbers.e164(phone), wanted.getJsonNumber("amount").bigDecimalValue());
+        if (!(wanted.get("amount") instanceof JsonNumber amount)) {
+            throw new BadRequestException("amount is missing");
+        }
+        phones.balance(PhoneNumbers.e164(phone), amount.bigDecimalValue());
         return read(phone);
     }
 

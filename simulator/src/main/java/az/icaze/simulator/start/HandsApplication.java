@@ -23,6 +23,8 @@ public class HandsApplication extends Application {
                 ServicesResource.class,
                 Problems.RefusedMapper.class,
                 Problems.UnknownMapper.class,
-                Problems.AwayMapper.class);
+                Problems.AwayMapper.class,
+                Problems.NoJsonMapper.class,
+                Problems.OtherFormMapper.class);
     }
 }

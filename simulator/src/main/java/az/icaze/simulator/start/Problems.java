@@ -4,6 +4,7 @@ import az.icaze.simulator.Refused;
 import az.icaze.simulator.Unknown;
 import az.icaze.simulator.portal.PortalAway;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
@@ -48,6 +49,24 @@ final class Problems {
         @Override
         public Response toResponse(PortalAway away) {
             return problem(502, "portal-away", away.getMessage());
+        }
+    }
+
+    /** 400: no JSON. */
+    public static final class NoJsonMapper implements ExceptionMapper<JsonException> {
+
+        @Override
+        public Response toResponse(JsonException unreadable) {
+            return problem(400, "json", unreadable.getMessage());
+        }
+    }
+
+    /** 400: JSON of another form, such as a number for a text. */
+    public static final class OtherFormMapper implements ExceptionMapper<ClassCastException> {
+
+        @Override
+        public Response toResponse(ClassCastException other) {
+            return problem(400, "json", "a member is of another type");
         }
     }
 }

@@ -21,6 +21,8 @@ public final class TestWorld {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // Nothing here outlives the run.
+                        .setServerConfig("fsync", "off")
                         .start();
                 create("template_world");
                 new Schema(new Database(server.getDatabase("postgres", "template_world"))).migrate();
