@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class ConfirmationRacesTest {
 
     private static final int AT_ONCE = 16;
-    private static final int INTERLEAVINGS = 200;
+    private static final int INTERLEAVINGS = 60;
 
     private final Office office = new Office();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);

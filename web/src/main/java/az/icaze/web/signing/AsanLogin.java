@@ -70,6 +70,12 @@ public class AsanLogin implements HttpAuthenticationMechanism {
         if (staffListener.hides(request)) {
             return context.responseNotFound();
         }
+        return recognise(request, response, context);
+    }
+
+    /** The person of this session, led first to what is still missing: a sign-in, an organisation. */
+    private AuthenticationStatus recognise(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (visitor.isSignedIn() && tooOld(request.getSession())) {
             visitor.leave();
         }
