@@ -5,12 +5,29 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the start command prints when everything stands: where to go and with whose phone to sign in. */
 final class Announcement {
 
-    private static final String ROW = "  %-26s %-14s %-10s %-5s %-6s %-20s %s%n";
+    private static final String ROW = "  %-20s %-14s %-8s %-5s %-6s %-34s %s%n";
+
+    /** What each of them is there to try. */
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("SEAL", "holds the organisation's seal"),
+            Map.entry("EMPLOYEE", "employee, no seal"),
+            Map.entry("CITIZEN", "citizen"),
+            Map.entry("ENTREPRENEUR", "individual entrepreneur"),
+            Map.entry("ASXM_CLERK", "staff: certification centre clerk"),
+            Map.entry("CALL_CENTRE", "staff: call centre (1847)"),
+            Map.entry("MINISTRY_EDITOR", "staff: keeps curfews and notices"),
+            Map.entry("MINISTRY_INSPECTOR", "staff: inspects use of permits"),
+            Map.entry("POLICE", "staff: police on the street"),
+            Map.entry("NIGHT_OPERATOR", "staff: runs the night's jobs"),
+            Map.entry("NIGHT_READER", "staff: sees the night's jobs"),
+            Map.entry("AUDITOR", "staff: auditor"),
+            Map.entry("ADMINISTRATOR", "staff: administrator"));
 
     private Announcement() {}
 
@@ -18,7 +35,8 @@ final class Announcement {
         StringBuilder text = new StringBuilder(System.lineSeparator());
         line(text, "Icaze stands open at   " + ports.portalAddress());
         line(text, "  over TLS             https://localhost:" + ports.secure() + "/");
-        line(text, "  the staff's pages    " + ports.staffAddress());
+        line(text, "Roles of the staff     " + ports.staffAddress().resolve("index.xhtml") + "  (for administrators)");
+        line(text, "Audit trail            " + ports.staffAddress().resolve("audit.xhtml") + "  (for the auditor)");
         line(text, "Phones, registers, MIA " + ports.simulatorAddress());
         line(text, "");
         text.append(String.format(ROW, "Sign in as", "phone", "User ID", "PIN1", "PIN2", "role", "organisation"));
@@ -36,8 +54,12 @@ final class Announcement {
                 text(person, "userId"),
                 text(person, "pin1"),
                 text(person, "pin2"),
-                text(person, "role"),
+                role(text(person, "role")),
                 text(person, "organisations"));
+    }
+
+    private static String role(String code) {
+        return ROLES.getOrDefault(code, code);
     }
 
     private static String text(JsonObject person, String key) {
