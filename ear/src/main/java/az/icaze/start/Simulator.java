@@ -11,13 +11,16 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -89,10 +92,39 @@ public final class Simulator {
 
     /** Who can sign in, and with what. */
     public JsonArray signIns() {
-        return ask(HttpRequest.newBuilder(address.resolve("api/demo"))
-                        .timeout(Duration.ofSeconds(20))
+        return ask(request(address.resolve("api/demo")).build()).asJsonArray();
+    }
+
+    /**
+     * Types a PIN on a telephone as soon as it asks for one.
+     *
+     * @throws CannotStart when it does not ask in time, or the PIN is wrong
+     */
+    void typePin(String phone, String pin, Duration patience) {
+        URI telephone = address.resolve("api/phones/" + URLEncoder.encode(phone, StandardCharsets.UTF_8));
+        Wait.until(
+                () -> Optional.of(ask(request(telephone).build()).asJsonObject())
+                        .filter(Simulator::asks),
+                patience,
+                () -> "The telephone " + phone + " is not asked for a PIN: " + telephone + " shows its state.");
+        JsonObject typed = Json.createObjectBuilder().add("pin", pin).build();
+        JsonObject tried = ask(request(URI.create(telephone + "/pin"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(typed.toString()))
                         .build())
-                .asJsonArray();
+                .asJsonObject();
+        if (!tried.getBoolean("right")) {
+            throw new CannotStart("The PIN of the telephone " + phone + " is no longer " + pin + ": change it back at "
+                    + address + ".");
+        }
+    }
+
+    private static boolean asks(JsonObject telephone) {
+        return telephone.get("prompt") instanceof JsonObject;
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20));
     }
 
     private JsonStructure ask(HttpRequest request) {

@@ -53,8 +53,10 @@ public final class Start {
         if (started.simulator().isEmpty()) {
             return JsonValue.EMPTY_JSON_ARRAY;
         }
-        started.simulator().get().enrol();
-        return started.simulator().get().signIns();
+        Simulator simulator = started.simulator().get();
+        simulator.enrol();
+        new DemoStaff(started, simulator).appoint();
+        return simulator.signIns();
     }
 
     private void stop() {
