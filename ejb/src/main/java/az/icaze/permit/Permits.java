@@ -169,10 +169,8 @@ public class Permits {
         Optional<SessionView> running = confirmations.running(number);
         Permit draft = own.draft(number, version, "confirm", actor);
         if (running.isPresent()) {
-            PermitStep asked = trail.asked(number).orElseThrow();
-            if (!asked.by(actor.fin())) {
-                throw new ConfirmationOpen();
-            }
+            PermitStep asked =
+                    trail.asked(number).filter(step -> step.by(actor.fin())).orElseThrow(ConfirmationOpen::new);
             if (asked.asked(actor.fin(), version)) {
                 SessionView open = running.get();
                 return new StartedSession(open.id(), open.verificationCode(), open.expires());
