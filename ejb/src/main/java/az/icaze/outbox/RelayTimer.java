@@ -7,6 +7,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -44,7 +45,9 @@ public class RelayTimer {
         }
     }
 
+    /** The container tries a failed one once more, so there must be one at most: else each failure would double them. */
     private void next() {
+        timers.getTimers().forEach(Timer::cancel);
         timers.createSingleActionTimer(MILLIS, new TimerConfig("outbox relay", false));
     }
 }
