@@ -9,7 +9,7 @@ import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,10 +35,11 @@ class Broker {
     /**
      * Sends all, as one transaction of the broker where possible.
      *
-     * @return message id → reason, for those that the broker refused while it took others
+     * @return message → reason, for those that the broker refused while it took others, and for those that must not
+     *     overtake a refused one
      * @throws BrokerAway when it can be reached no more
      */
-    Map<String, String> send(List<OutboxMessage> messages) {
+    Map<OutboxMessage, String> send(List<OutboxMessage> messages) {
         try {
             sendTogether(messages);
             return Map.of();
@@ -57,13 +58,17 @@ class Broker {
         }
     }
 
-    private Map<String, String> sendOneByOne(List<OutboxMessage> messages) {
-        Map<String, String> refused = new HashMap<>();
+    private Map<OutboxMessage, String> sendOneByOne(List<OutboxMessage> messages) {
+        Map<OutboxMessage, String> refused = new LinkedHashMap<>();
         for (OutboxMessage message : messages) {
+            if (refused.keySet().stream().anyMatch(message::follows)) {
+                refused.put(message, "An earlier message about the same thing was refused");
+                continue;
+            }
             try (JMSContext session = connect()) {
                 send(session, queue(message.destination()), message);
             } catch (JMSRuntimeException refusal) {
-                refused.put(message.messageId(), String.valueOf(refusal.getMessage()));
+                refused.put(message, String.valueOf(refusal.getMessage()));
             }
         }
         return refused;

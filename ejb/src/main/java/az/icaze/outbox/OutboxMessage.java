@@ -52,6 +52,11 @@ class OutboxMessage {
         return body;
     }
 
+    /** Whether it may not arrive before the other, which was written earlier. */
+    boolean follows(OutboxMessage earlier) {
+        return destination == earlier.destination && orderKey.equals(earlier.orderKey);
+    }
+
     void sent(Instant at) {
         sentAt = at;
         retryAt = null;

@@ -76,10 +76,10 @@ class Relay {
                 .getResultList();
     }
 
-    private void mark(List<OutboxMessage> due, Map<String, String> refused) {
+    private void mark(List<OutboxMessage> due, Map<OutboxMessage, String> refused) {
         Instant now = clock.instant();
         for (OutboxMessage message : due) {
-            String reason = refused.get(message.messageId());
+            String reason = refused.get(message);
             if (reason == null) {
                 message.sent(now);
                 sent.fire(new MessageSent(message.destination(), message.messageId(), now));

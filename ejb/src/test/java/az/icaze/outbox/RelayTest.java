@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -126,11 +127,15 @@ class RelayTest {
     private void take(Map<String, String> refused) {
         when(broker.send(any())).thenAnswer(call -> {
             List<OutboxMessage> messages = call.getArgument(0);
-            messages.stream()
-                    .map(OutboxMessage::messageId)
-                    .filter(id -> !refused.containsKey(id))
-                    .forEach(delivered::add);
-            return refused;
+            Map<OutboxMessage, String> answer = new HashMap<>();
+            for (OutboxMessage message : messages) {
+                if (refused.containsKey(message.messageId())) {
+                    answer.put(message, refused.get(message.messageId()));
+                } else {
+                    delivered.add(message.messageId());
+                }
+            }
+            return answer;
         });
     }
 
