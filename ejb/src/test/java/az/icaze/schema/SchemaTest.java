@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.icaze.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
 
@@ -31,6 +35,33 @@ class SchemaTest {
                     })
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Asked at each sign-in, click or sweep, of tables that only grow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from certificate where fin = 'A' and phone = 'B' and purpose = 'SIGNING'",
+                "select * from certificate where phone = 'B'",
+                "select * from certificate_holding where phone = 'B' and user_id = '123456'",
+                "select * from sign_in_attempt where address = 'A' and result = 'UNSUCCESSFUL' and at > now()",
+                "select * from signing_session where subject_type = 'A' and subject_id = 'B' order by opened desc limit 1",
+                "select * from permit where organisation = 'A' order by number desc limit 10",
+                "select * from outbox_message where sent_at is null order by sequence limit 200"
+            })
+    void answers_what_is_asked_often_from_an_index(String question) throws SQLException {
+        try (TestDatabase database = TestDatabase.open();
+                Connection connection = database.applicationSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_sort = off");
+
+            try (ResultSet plan = statement.executeQuery("explain " + question)) {
+                while (plan.next()) {
+                    assertThat(plan.getString(1)).doesNotContain("Seq Scan", "Sort");
+                }
+            }
         }
     }
 }
