@@ -37,7 +37,7 @@ public class Approvals {
 
     /** What waits for this person: open, of a role he holds, neither asked by him nor about him. */
     public List<PendingApproval> pending(SignedInPerson actor) {
-        Set<StaffRole> held = roles.of(actor.fin());
+        Set<StaffRole> held = roles.of(actor);
         return entities.createQuery("""
                         select a from Approval a where a.decision is null and a.expiresAt > :now
                         and a.decider in :roles and a.askedBy <> :actor and (a.about is null or a.about <> :actor)
@@ -65,7 +65,8 @@ public class Approvals {
     /**
      * Says yes; the act asked for is done in the same transaction.
      *
-     * @throws NotYoursToDecide when the person does not hold the deciding role
+     * @throws NotYoursToDecide when the person does not hold the deciding role, or signed in without a
+     *     Governmental certificate
      * @throws SecondPersonNeeded when he asked himself, or it is about himself
      * @throws ApprovalClosed when it was decided already or its time has run out
      */
@@ -83,7 +84,7 @@ public class Approvals {
         if (approval == null) {
             throw new ApprovalClosed();
         }
-        if (!roles.of(actor.fin()).contains(approval.decider())) {
+        if (!roles.of(actor).contains(approval.decider())) {
             throw new NotYoursToDecide();
         }
         ApprovalDecided event = approval.decide(decision, actor, clock.instant());

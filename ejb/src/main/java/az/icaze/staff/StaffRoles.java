@@ -1,6 +1,8 @@
 package az.icaze.staff;
 
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
+import az.icaze.identity.SignedInPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,5 +43,10 @@ public class StaffRoles {
             roles.add(StaffRole.ADMINISTRATOR);
         }
         return roles;
+    }
+
+    /** Those that count in this session: none without a Governmental certificate, whatever was granted. */
+    Set<StaffRole> of(SignedInPerson person) {
+        return person.certificateType() == AsanImzaType.GOVERNMENTAL ? of(person.fin()) : Set.of();
     }
 }

@@ -104,6 +104,17 @@ class StaffGrantsTest {
     }
 
     @Test
+    void does_not_let_an_administrator_decide_who_signed_in_as_a_citizen() {
+        SignedInPerson citizen = person("2AAAAAA", "İkinci", AsanImzaType.CITIZEN);
+        ask(StaffRole.POLICE);
+        long id = pending(SECOND).get(0).id();
+
+        assertThat(pending(citizen)).isEmpty();
+        assertThatThrownBy(() -> database.run(entities -> approvals(entities).approve(id, citizen)))
+                .isInstanceOf(NotYoursToDecide.class);
+    }
+
+    @Test
     void closes_a_question_after_a_week() {
         ask(StaffRole.POLICE);
         long id = pending(SECOND).get(0).id();
@@ -216,14 +227,12 @@ class StaffGrantsTest {
     }
 
     private static SignedInPerson person(String fin, String name) {
+        return person(fin, name, AsanImzaType.GOVERNMENTAL);
+    }
+
+    private static SignedInPerson person(String fin, String name, AsanImzaType type) {
         return new SignedInPerson(
-                new Fin(fin),
-                name,
-                new Phone("+994502147717"),
-                Optional.empty(),
-                Optional.empty(),
-                AsanImzaType.GOVERNMENTAL,
-                "00");
+                new Fin(fin), name, new Phone("+994502147717"), Optional.empty(), Optional.empty(), type, "00");
     }
 
     /** What the second person says. */
