@@ -48,10 +48,11 @@ class LookUpAllowance {
     @Transactional(TxType.REQUIRES_NEW)
     public long spend(SignedInPerson actor, Voen organisation) {
         Instant now = clock.instant();
-        // All of an organisation's askers wait here for each other, for as long as two counts and an insert take.
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "permit-look-up:" + organisation.value())
-                .getSingleResult();
+        // All of an organisation's askers wait here for each other, for as long as two counts and an insert take; and
+        // so
+        // does a person who asks for two organisations at once, always after his organisation.
+        inTurn(organisation.value());
+        inTurn(actor.id());
         if (inVain("actor", actor.id(), now.minus(Duration.ofHours(1))) >= perHour
                 || inVain("organisation", organisation.value(), now.minus(Duration.ofDays(1))) >= perDay) {
             refused.record(actor, new AuditSubject("organisation", organisation.value()), "look-up", null);
@@ -60,6 +61,12 @@ class LookUpAllowance {
         LookUp look = new LookUp(actor, organisation, now);
         em.persist(look);
         return look.id();
+    }
+
+    private void inTurn(String whose) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "permit-look-up:" + whose)
+                .getSingleResult();
     }
 
     private long inVain(String whose, String id, Instant since) {
