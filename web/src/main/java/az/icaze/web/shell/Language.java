@@ -71,7 +71,7 @@ public class Language {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
         String kept = withoutLanguage(request.getQueryString());
-        return path + "?" + (kept.isEmpty() ? "" : kept + "&") + PARAMETER + "=" + other;
+        return Paths.inside(path) + "?" + (kept.isEmpty() ? "" : kept + "&") + PARAMETER + "=" + other;
     }
 
     static String withoutLanguage(String query) {

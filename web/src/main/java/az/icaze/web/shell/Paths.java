@@ -31,9 +31,14 @@ public final class Paths {
         // Only of a form: parameters of a body in anything but a POST are not to be read at all.
         String about = request.getMethod().equals("POST") ? request.getParameter("number") : null;
         if (query.isEmpty() && about != null) {
-            return with(request.getRequestURI(), "number", about);
+            return with(inside(request.getRequestURI()), "number", about);
         }
-        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+        return inside(request.getRequestURI()) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** With one slash in front: two lead a browser to another host, and whoever asks chooses how many he sends. */
+    static String inside(String path) {
+        return path.replaceFirst("^/{2,}", "/");
     }
 
     /** A page's address with one more parameter. */

@@ -73,4 +73,11 @@ class LanguageTest {
 
         assertThat(language().hrefTo("en")).isEqualTo("/gone.xhtml?lang=en");
     }
+
+    @Test
+    void leads_to_no_other_host_whatever_address_failed() {
+        when(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).thenReturn("//evil.example/page");
+
+        assertThat(language().hrefTo("en")).isEqualTo("/evil.example/page?lang=en");
+    }
 }

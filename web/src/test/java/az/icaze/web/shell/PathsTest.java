@@ -59,6 +59,14 @@ class PathsTest {
     }
 
     @Test
+    void a_request_with_two_slashes_leads_back_to_this_host() {
+        when(request.getMethod()).thenReturn("GET");
+        when(request.getRequestURI()).thenReturn("//evil.example/page");
+
+        assertThat(Paths.here(request)).isEqualTo("/evil.example/page");
+    }
+
+    @Test
     void a_parameter_is_added_to_those_there_are() {
         assertThat(Paths.with("/a.xhtml", "next", "/b.xhtml?c=d")).isEqualTo("/a.xhtml?next=%2Fb.xhtml%3Fc%3Dd");
         assertThat(Paths.with("/a.xhtml?x=y", "stale", "true")).isEqualTo("/a.xhtml?x=y&stale=true");
