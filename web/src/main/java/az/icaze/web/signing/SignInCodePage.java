@@ -58,8 +58,10 @@ public class SignInCodePage {
             return;
         }
         if (session.outcome() == SigningOutcome.OK) {
-            entrance.enter(id);
+            // First: the proof is collected once, and a register that is away must lead to a new sign-in, not back
+            // here.
             pending.succeeded();
+            entrance.enter(id);
             landing.go();
         } else {
             pending.end(session.outcome());
