@@ -25,24 +25,29 @@ public final class Icaze implements AutoCloseable {
 
     private static final CompletableFuture<Icaze> SHARED = new CompletableFuture<>();
 
+    private final Path folder;
+    private final String[] options;
     private final IcazeSystem system;
     private final Outside outside;
     private final Ministry ministry;
     private final DemoPeople people;
 
-    private Icaze(IcazeSystem system) {
+    private Icaze(Path folder, String[] options, IcazeSystem system) {
+        this.folder = folder;
+        this.options = options;
         this.system = system;
         this.outside = new Outside(system.ports().simulatorAddress());
         this.ministry = new Ministry(outside);
         this.people = new DemoPeople(outside);
     }
 
-    /** A system of the caller's own, prepared but not started, without data. */
-    static Icaze prepared(Path folder) {
+    /** Prepared but not started, without data. */
+    private static Icaze prepared(Path folder) {
         delete(folder.resolve("postgres"));
         delete(folder.resolve("data"));
         IcazeSystem system = new IcazeSystem(Parts.built(), folder, new Ports(Integer.getInteger(Ports.PROPERTY)));
-        Icaze icaze = new Icaze(system);
+        String[] options = System.getProperty("icaze.test.byteman") == null ? new String[0] : KillPoint.options(folder);
+        Icaze icaze = new Icaze(folder, options, system);
         try {
             system.prepare();
             return icaze;
@@ -58,7 +63,7 @@ public final class Icaze implements AutoCloseable {
             Icaze icaze = prepared(Path.of(System.getProperty("icaze.test.folder")));
             Runtime.getRuntime().addShutdownHook(new Thread(icaze::close));
             ManagementAccount.addTo(icaze.system);
-            icaze.start();
+            icaze.startAgain();
             SHARED.complete(icaze);
         } catch (RuntimeException fault) {
             SHARED.completeExceptionally(fault);
@@ -79,15 +84,20 @@ public final class Icaze implements AutoCloseable {
         return SHARED.join();
     }
 
-    /** Starts the server and enrols the demo people who have no certificates yet. */
-    void start(String... options) {
+    /** Starts the server, on the data that are there, and enrols the demo people who have no certificates yet. */
+    public void startAgain() {
         system.start(options);
         system.simulator().orElseThrow().enrol();
     }
 
     /** {@code kill -9} of the application server; database and data stay. */
-    void kill() {
+    public void kill() {
         system.server().kill();
+    }
+
+    /** Where its data are. */
+    Path folder() {
+        return folder;
     }
 
     IcazeSystem system() {

@@ -98,6 +98,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Makes one more database, with an owner of the same name: for what runs beside the system. */
+    public void add(String name, String password) {
+        execute(
+                "postgres",
+                List.of(
+                        "create role " + name + " login password '" + password + "'",
+                        "create database " + name + " owner " + name));
+    }
+
     /**
      * Where a database is reached.
      *

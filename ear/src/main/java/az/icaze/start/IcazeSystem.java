@@ -73,6 +73,9 @@ public final class IcazeSystem implements AutoCloseable {
         environment.put("ICAZE_URL", "http://localhost:" + ports.portal());
         environment.put("ICAZE_HTTP_PLAIN", "true");
         environment.put("ICAZE_HTTPS_PORT", Integer.toString(ports.secure()));
+        // Everybody signs in from one address here, and tries each telephone more than thrice.
+        environment.put("ICAZE_SIGNIN_LIMIT_ADDRESS", "1000");
+        environment.put("ICAZE_SIGNIN_LIMIT_PHONE", "100");
         environment.put("ICAZE_STAFF_PORT", Integer.toString(ports.staff()));
         environment.put(
                 "ICAZE_REGISTERS_URL",

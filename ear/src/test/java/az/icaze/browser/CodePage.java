@@ -27,10 +27,10 @@ final class CodePage {
         return new ChooseOrganisationPage(screen);
     }
 
-    /** As the other, for a person who acts for nobody here. */
-    DeskPage desk(PhonePage telephone) {
+    /** As the other, for a person of one organisation who holds no seal. */
+    RefusedPage refused(PhonePage telephone) {
         prove(telephone);
-        return new DeskPage(screen);
+        return new RefusedPage(screen);
     }
 
     private void prove(PhonePage telephone) {

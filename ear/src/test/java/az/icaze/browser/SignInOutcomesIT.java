@@ -72,12 +72,20 @@ class SignInOutcomesIT {
         "ERROR_0035, outcome.error-0035",
         "SIM_ERROR, outcome.sim-error",
         "DELIVERY_ERROR, outcome.delivery-error",
-        "WRONG_SIGNATURE, outcome.signature-invalid",
     })
     void ends_as_the_telephone_reports(String reported, String text) {
         telephone.willAnswer(reported);
 
         assertEnds(VISITS.home("az").signIn().with(kamran), text);
+    }
+
+    @Test
+    void ends_when_the_signature_does_not_hold() {
+        telephone.willAnswer("WRONG_SIGNATURE");
+        CodePage code = VISITS.home("az").signIn().with(kamran);
+        telephone.enterPin1();
+
+        assertEnds(code, "outcome.signature-invalid");
     }
 
     @Test
@@ -100,9 +108,11 @@ class SignInOutcomesIT {
     @Test
     void ends_while_the_operators_service_is_suspended() {
         telephone.suspendService();
-        assertEnds(VISITS.home("en").signIn().with(kamran), "outcome.service-suspended");
-
-        telephone.reactivateService();
+        try {
+            assertEnds(VISITS.home("en").signIn().endsAtOnce(kamran), "outcome.service-suspended");
+        } finally {
+            telephone.reactivateService();
+        }
         assertThat(VISITS.signedIn(kamran, "en").actor()).contains("Kamran");
     }
 
@@ -110,21 +120,23 @@ class SignInOutcomesIT {
     void ends_after_the_certificate_has_expired() {
         Icaze.running().moveClock(Duration.ofDays(4 * 366));
 
-        assertEnds(VISITS.home("en").signIn().with(kamran), "outcome.certificate-expired");
+        assertEnds(VISITS.home("en").signIn().endsAtOnce(kamran), "outcome.certificate-expired");
     }
 
     @Test
     void refuses_an_employee_without_the_seal_in_the_exact_words() {
         DemoPerson elcin = Icaze.running().people().named("Elçin");
-        DeskPage desk = VISITS.home("az").signIn().with(elcin).desk(new PhonePage(elcin));
-        assertThat(desk.offersPermits()).isFalse();
+        RefusedPage refused = VISITS.home("az").signIn().with(elcin).refused(new PhonePage(elcin));
 
-        assertThat(desk.permitsAnyway().reason())
+        assertThat(refused.reason())
                 .contains("ya imzanızda “Möhür Vurma Səlahiyyəti” olmalı, ya da səlahiyyəti olan başqa şəxs");
     }
 
     private static void assertEnds(CodePage code, String key) {
-        OutcomePage end = code.ends();
+        assertEnds(code.ends(), key);
+    }
+
+    private static void assertEnds(OutcomePage end, String key) {
         assertThat(end.outcome()).isEqualTo(end.texts().of(key));
         assertThat(end.nextStep()).isEqualTo(end.texts().of(key + ".next"));
     }

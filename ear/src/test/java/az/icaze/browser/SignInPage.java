@@ -21,6 +21,12 @@ final class SignInPage {
         return new CodePage(screen);
     }
 
+    /** For somebody whom no telephone is asked about. */
+    OutcomePage endsAtOnce(DemoPerson person) {
+        type(person.number(), person.userId());
+        return new OutcomePage(screen);
+    }
+
     /** With a number or User ID that leads nowhere. */
     SignInPage inVain(String phone, String userId) {
         type(phone, userId);

@@ -3,27 +3,26 @@ package az.icaze.web.permit;
 import az.icaze.Malformed;
 import az.icaze.permit.DraftAnswers;
 import az.icaze.web.shell.Texts;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
-import jakarta.inject.Inject;
 
 /** Stops at its field what no draft can keep: NUL and its like, and texts beyond all reason. Nothing else is wrong yet. */
-@FacesValidator(value = "keepable", managed = true)
+@FacesValidator("keepable")
 public class KeepableText implements Validator<String> {
-
-    @Inject
-    Texts texts;
 
     @Override
     public void validate(FacesContext faces, UIComponent field, String typed) {
         try {
             DraftAnswers.safe(typed);
         } catch (Malformed malformed) {
-            String text = texts.of(malformed);
+            // Asked for here: a view that comes back from its saved state brings its validators without what was
+            // injected.
+            String text = CDI.current().select(Texts.class).get().of(malformed);
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), malformed);
         }
     }

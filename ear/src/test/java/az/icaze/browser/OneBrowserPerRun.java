@@ -1,4 +1,4 @@
-package az.icaze;
+package az.icaze.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

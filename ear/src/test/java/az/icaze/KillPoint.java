@@ -1,0 +1,101 @@
+package az.icaze;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A line of the application at which the server is killed. Byteman stops every thread that reaches it while the point is
+ * armed and says so by a file; what {@code kill -9} then finds is exactly that moment.
+ */
+public enum KillPoint {
+    /** The confirmation is committed; the relay has not yet looked. */
+    AFTER_THE_COMMIT(
+            "CLASS az.icaze.operator.OperatorListener\nMETHOD onMessage\nAT EXIT",
+            "CLASS az.icaze.outbox.Sweep\nMETHOD sweep\nAT ENTRY"),
+    /** The broker has the message; the outbox does not know it yet. */
+    BETWEEN_SEND_AND_MARK("CLASS az.icaze.outbox.Relay\nMETHOD mark\nAT ENTRY", "");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Where the server is killed. */
+    private final String place;
+
+    /** Where else threads are held up, or nowhere. */
+    private final String heldUp;
+
+    KillPoint(String place, String heldUp) {
+        this.place = place;
+        this.heldUp = heldUp;
+    }
+
+    /** What the server's virtual machine is started with, so that the points can be armed. */
+    static String[] options(Path folder) {
+        Path script = folder.resolve("kill.btm");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    script,
+                    Stream.of(values()).flatMap(point -> point.rules(folder)).collect(Collectors.joining("\n")));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return new String[] {"-javaagent:" + System.getProperty("icaze.test.byteman") + "=script:" + script};
+    }
+
+    private Stream<String> rules(Path folder) {
+        Stream<String> killed = Stream.of(rule(folder, "reached", place, "reached.createNewFile(); "));
+        return heldUp.isEmpty() ? killed : Stream.concat(killed, Stream.of(rule(folder, "held up", heldUp, "")));
+    }
+
+    private String rule(Path folder, String what, String where, String says) {
+        return String.join(
+                "\n",
+                "RULE " + this + " " + what,
+                where,
+                "BIND armed : java.io.File = new java.io.File(\"" + armed(folder) + "\");",
+                "     reached : java.io.File = new java.io.File(\"" + reached(folder) + "\")",
+                "IF armed.exists()",
+                "DO " + says + "Thread.sleep(600000)",
+                "ENDRULE",
+                "");
+    }
+
+    private Path armed(Path folder) {
+        return folder.resolve(name() + ".armed");
+    }
+
+    private Path reached(Path folder) {
+        return folder.resolve(name() + ".reached");
+    }
+
+    /** From now on whoever comes here stays here. */
+    public void arm() {
+        try {
+            Files.createFile(armed(Icaze.running().folder()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Waits until somebody is here. */
+    public void awaitReached() {
+        await().atMost(PATIENCE)
+                .until(() -> Files.exists(reached(Icaze.running().folder())));
+    }
+
+    public void disarm() {
+        try {
+            Files.deleteIfExists(armed(Icaze.running().folder()));
+            Files.deleteIfExists(reached(Icaze.running().folder()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
