@@ -40,6 +40,9 @@ public enum KillPoint {
         Path script = folder.resolve("kill.btm");
         try {
             Files.createDirectories(folder);
+            for (KillPoint point : values()) {
+                point.disarm(folder);
+            }
             Files.writeString(
                     script,
                     Stream.of(values()).flatMap(point -> point.rules(folder)).collect(Collectors.joining("\n")));
@@ -92,10 +95,14 @@ public enum KillPoint {
 
     public void disarm() {
         try {
-            Files.deleteIfExists(armed(Icaze.running().folder()));
-            Files.deleteIfExists(reached(Icaze.running().folder()));
+            disarm(Icaze.running().folder());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private void disarm(Path folder) throws IOException {
+        Files.deleteIfExists(armed(folder));
+        Files.deleteIfExists(reached(folder));
     }
 }

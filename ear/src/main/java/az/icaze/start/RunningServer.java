@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(30);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
 
     private final UnpackedWildFly wildfly;
     private final Process process;

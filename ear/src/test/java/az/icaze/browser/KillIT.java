@@ -34,7 +34,9 @@ class KillIT {
 
     @AfterAll
     static void end() {
-        ministry.close();
+        if (ministry != null) {
+            ministry.close();
+        }
     }
 
     @ParameterizedTest
