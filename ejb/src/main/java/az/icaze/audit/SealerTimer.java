@@ -1,5 +1,6 @@
 package az.icaze.audit;
 
+import az.icaze.time.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -7,12 +8,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Comes by each second on every node; the advisory lock decides who seals. */
 @Singleton
@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerTimer {
 
-    private static final int MILLIS = 1000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Resource
     TimerService timers;
@@ -30,26 +30,21 @@ public class SealerTimer {
     @Inject
     Sealer sealer;
 
+    private Rounds rounds;
+
     @PostConstruct
     void start() {
-        next();
+        rounds = Rounds.begin(timers, "audit sealer", PAUSE);
     }
 
-    /** The next one is set when this one has ended, however it ended: a slow one is not overtaken by the next. */
     @Timeout
-    void sealAll() {
-        try {
-            while (sealer.seal() == Sealer.BATCH) {
-                // more is waiting
-            }
-        } finally {
-            next();
-        }
+    void comeBy() {
+        rounds.round(this::sealAll);
     }
 
-    /** The container tries a failed one once more, so there must be one at most: else each failure would double them. */
-    private void next() {
-        timers.getTimers().forEach(Timer::cancel);
-        timers.createSingleActionTimer(MILLIS, new TimerConfig("audit sealer", false));
+    private void sealAll() {
+        while (sealer.seal() == Sealer.BATCH) {
+            // more is waiting
+        }
     }
 }

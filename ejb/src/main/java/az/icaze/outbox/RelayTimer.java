@@ -1,5 +1,6 @@
 package az.icaze.outbox;
 
+import az.icaze.time.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -7,12 +8,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Sweeps the outbox five times a second on every node: what a crash or an absent broker left behind. */
 @Singleton
@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RelayTimer {
 
-    private static final int MILLIS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @Resource
     TimerService timers;
@@ -30,24 +30,15 @@ public class RelayTimer {
     @Inject
     Sweep sweep;
 
+    private Rounds rounds;
+
     @PostConstruct
     void start() {
-        next();
+        rounds = Rounds.begin(timers, "outbox relay", PAUSE);
     }
 
-    /** The next one is set when this one has ended, however it ended: a slow sweep is not overtaken by the next. */
     @Timeout
-    void sweep() {
-        try {
-            sweep.sweep();
-        } finally {
-            next();
-        }
-    }
-
-    /** The container tries a failed one once more, so there must be one at most: else each failure would double them. */
-    private void next() {
-        timers.getTimers().forEach(Timer::cancel);
-        timers.createSingleActionTimer(MILLIS, new TimerConfig("outbox relay", false));
+    void comeBy() {
+        rounds.round(sweep::sweep);
     }
 }

@@ -1,5 +1,6 @@
 package az.icaze.signing;
 
+import az.icaze.time.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -7,11 +8,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Looks every few seconds, on every node, for sessions whose time is up. */
@@ -22,7 +23,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpiryTimer {
 
-    private static final long EVERY_MILLISECONDS = 3_000;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Resource
     TimerService timers;
@@ -30,13 +31,19 @@ public class ExpiryTimer {
     @Inject
     Expiry expiry;
 
+    private Rounds rounds;
+
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY_MILLISECONDS, EVERY_MILLISECONDS, new TimerConfig("prompt expiry", false));
+        rounds = Rounds.begin(timers, "prompt expiry", PAUSE);
+    }
+
+    @Timeout
+    void comeBy() {
+        rounds.round(this::closeDue);
     }
 
     /** Tries all of them even when one cannot be closed, and then says so. */
-    @Timeout
     void closeDue() {
         RuntimeException first = null;
         for (UUID session : expiry.due()) {

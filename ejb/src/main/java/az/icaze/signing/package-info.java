@@ -16,6 +16,6 @@
  * from which the number has signed in within the last 30 days has a count of its own, which a stranger elsewhere cannot
  * use up.
  *
- * <p>May import: identity, certificate, pki, subscription, operator, audit.
+ * <p>May import: identity, certificate, pki, subscription, operator, audit, time.
  */
 package az.icaze.signing;

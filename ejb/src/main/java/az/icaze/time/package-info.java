@@ -7,6 +7,8 @@
  * <p>The one exception: leases, queue delays and the order of rows use the database's own clock and sequences, because
  * two nodes must agree on them.
  *
+ * <p>{@link az.icaze.time.Rounds} is how machine work comes by again.
+ *
  * <p>May import: nothing.
  */
 package az.icaze.time;
