@@ -25,7 +25,7 @@ public class CheckPermitPage {
     Visitor visitor;
 
     @Inject
-    AskedPermit asked;
+    ShownDraft draft;
 
     @Inject
     FormProblems problems;
@@ -36,47 +36,41 @@ public class CheckPermitPage {
     @Inject
     Language language;
 
-    private DraftSheet sheet;
-    private long version;
     private boolean confirm;
 
     public void open() {
-        version = getSheet().version();
-        problems.list(sheet.problems());
+        problems.list(draft.open().problems());
     }
 
-    /** The version that is confirmed is the one that was shown: what another tab changed since is refused. */
+    /** The version that is confirmed is the one that was shown. */
     public String save() {
         if (!confirm) {
-            return "/permits/index?faces-redirect=true&kept=" + asked.number().value();
+            return "/permits/index?faces-redirect=true&kept=" + draft.number().value();
         }
         if (isAsked()) {
-            return asked.to("/permits/confirm");
+            return draft.to("/permits/confirm");
         }
         if (!getSheet().problems().isEmpty()) {
-            problems.list(sheet.problems());
+            problems.list(getSheet().problems());
             return null;
         }
-        turnstile.once(() -> ask(asked.number()));
-        return asked.to("/permits/confirm");
+        turnstile.once(() -> ask(draft.number()));
+        return draft.to("/permits/confirm");
     }
 
     private boolean isAsked() {
-        return permits.confirmation(asked.number(), visitor.person())
+        return permits.confirmation(draft.number(), visitor.person())
                 .filter(session -> session.state() == SessionState.RUNNING)
                 .isPresent();
     }
 
     private PermitNumber ask(PermitNumber number) {
-        permits.askConfirmation(number, version, visitor.person(), language.getCode());
+        permits.askConfirmation(number, draft.getVersion(), visitor.person(), language.getCode());
         return number;
     }
 
     public DraftSheet getSheet() {
-        if (sheet == null) {
-            sheet = permits.draft(asked.number(), visitor.person());
-        }
-        return sheet;
+        return draft.getSheet();
     }
 
     public DraftAnswers getAnswers() {
@@ -85,25 +79,17 @@ public class CheckPermitPage {
 
     /** Outcome of the form, for the links that change an answer. */
     public String getChange() {
-        return "/permits/fill?number=" + asked.number().value();
+        return "/permits/fill?number=" + draft.number().value();
     }
 
     /** Address of the form, for the links of the error summary. */
     public String getFormAddress() {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        return context + "/permits/fill.xhtml?number=" + asked.number().value();
+        return context + "/permits/fill.xhtml?number=" + draft.number().value();
     }
 
     public String getPlates() {
         return String.join(", ", getAnswers().plates());
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public boolean isConfirm() {

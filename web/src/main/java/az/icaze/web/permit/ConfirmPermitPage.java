@@ -1,7 +1,5 @@
 package az.icaze.web.permit;
 
-import az.icaze.permit.PermitRegister;
-import az.icaze.permit.PermitStatus;
 import az.icaze.permit.Permits;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
@@ -30,13 +28,13 @@ public class ConfirmPermitPage {
     Permits permits;
 
     @Inject
-    PermitRegister register;
-
-    @Inject
     Visitor visitor;
 
     @Inject
     AskedPermit asked;
+
+    @Inject
+    ShownPermit permit;
 
     @Inject
     Clock clock;
@@ -62,8 +60,7 @@ public class ConfirmPermitPage {
     }
 
     private String end() {
-        boolean draft = register.sheet(asked.number(), visitor.person()).status() == PermitStatus.DRAFT;
-        return asked.to(draft ? "/permits/retry" : "/permits/finish");
+        return asked.to(permit.isDraft() ? "/permits/retry" : "/permits/finish");
     }
 
     private Optional<SessionView> session() {

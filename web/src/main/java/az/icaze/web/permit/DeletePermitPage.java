@@ -20,32 +20,22 @@ public class DeletePermitPage {
     Visitor visitor;
 
     @Inject
-    AskedPermit asked;
+    ShownDraft draft;
 
     @Inject
     Turnstile turnstile;
 
-    private long version;
-
     public void open() {
-        version = permits.draft(asked.number(), visitor.person()).version();
+        draft.open();
     }
 
     public String delete() {
-        PermitNumber gone = turnstile.once(() -> delete(asked.number()));
+        PermitNumber gone = turnstile.once(() -> delete(draft.number()));
         return "/permits/index?faces-redirect=true&deleted=" + gone.value();
     }
 
     private PermitNumber delete(PermitNumber number) {
-        permits.delete(number, version, visitor.person());
+        permits.delete(number, draft.getVersion(), visitor.person());
         return number;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,12 +1,10 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.PermitAnswers;
-import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitSheet;
 import az.icaze.permit.RegisterState;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
-import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +15,7 @@ import jakarta.inject.Named;
 public class DraftPerson {
 
     @Inject
-    PermitRegister register;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    AskedPermit asked;
+    ShownPermit permit;
 
     @Inject
     Show show;
@@ -31,13 +23,8 @@ public class DraftPerson {
     @Inject
     Texts texts;
 
-    private PermitSheet sheet;
-
     private PermitSheet sheet() {
-        if (sheet == null) {
-            sheet = register.sheet(asked.number(), visitor.person());
-        }
-        return sheet;
+        return permit.sheet();
     }
 
     /** Surname, name and patronymic; empty while only initials are known. */

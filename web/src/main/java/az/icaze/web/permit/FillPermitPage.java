@@ -1,15 +1,16 @@
 package az.icaze.web.permit;
 
-import az.icaze.identity.SignedInPerson;
 import az.icaze.permit.DraftAnswers;
 import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
+import az.icaze.permit.Problem;
 import az.icaze.permit.RegisterState;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The three sections of a draft, each with Remember; the answers are checked at the end (rules R22, R23). */
 @Named
@@ -23,7 +24,7 @@ public class FillPermitPage {
     Visitor visitor;
 
     @Inject
-    AskedPermit asked;
+    ShownDraft draft;
 
     @Inject
     FormProblems problems;
@@ -35,8 +36,6 @@ public class FillPermitPage {
     PermitWords words;
 
     private DraftForm form = new DraftForm();
-    private DraftSheet sheet;
-    private long version;
 
     /** Shows the draft as it was remembered, and offers the hours of the curfew. */
     public void open() {
@@ -50,7 +49,7 @@ public class FillPermitPage {
     /** Keeps the draft as it stands; names what is wrong in it, but not what is still missing. */
     public String remember() {
         store();
-        problems.show(sheet.problems().stream()
+        problems.show(found().stream()
                 .filter(problem -> form.isAnswered(problem.field()))
                 .toList());
         return null;
@@ -59,35 +58,30 @@ public class FillPermitPage {
     /** Keeps the draft and goes on to the answers, unless something is wrong or missing. */
     public String check() {
         store();
-        if (sheet.problems().isEmpty()) {
-            return asked.to("/permits/check");
+        if (found().isEmpty()) {
+            return draft.to("/permits/check");
         }
-        problems.show(sheet.problems());
+        problems.show(found());
         return null;
     }
 
     private void store() {
         DraftAnswers answers = form.answers();
-        turnstile.once(() -> permits.remember(asked.number(), version, answers, actor()));
+        turnstile.once(() -> permits.remember(draft.number(), draft.getVersion(), answers, visitor.person()));
         read();
     }
 
     private void read() {
-        sheet = permits.draft(asked.number(), actor());
-        version = sheet.version();
-        form = DraftForm.of(sheet.answers());
+        form = DraftForm.of(draft.open().answers());
     }
 
-    private SignedInPerson actor() {
-        return visitor.person();
+    private List<Problem> found() {
+        return draft.getSheet().problems();
     }
 
     /** After a refusal the form shows what was typed, around what the house knows of the draft. */
     public DraftSheet getSheet() {
-        if (sheet == null) {
-            sheet = permits.draft(asked.number(), actor());
-        }
-        return sheet;
+        return draft.getSheet();
     }
 
     public RegisterState getRegister() {
@@ -114,13 +108,5 @@ public class FillPermitPage {
 
     public DraftForm getForm() {
         return form;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,8 +1,5 @@
 package az.icaze.web.permit;
 
-import az.icaze.permit.PermitRegister;
-import az.icaze.permit.PermitStatus;
-import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,17 +10,13 @@ import jakarta.inject.Named;
 public class FinishPermitPage {
 
     @Inject
-    PermitRegister register;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
     AskedPermit asked;
+
+    @Inject
+    ShownPermit permit;
 
     /** Says nothing of a permit that is still a draft: its own page does. */
     public String open() {
-        boolean draft = register.sheet(asked.number(), visitor.person()).status() == PermitStatus.DRAFT;
-        return draft ? asked.to("/permits/show") : null;
+        return permit.isDraft() ? asked.to("/permits/show") : null;
     }
 }

@@ -1,11 +1,7 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.ConfirmationNote;
-import az.icaze.permit.PermitRegister;
-import az.icaze.permit.PermitStatus;
-import az.icaze.permit.Permits;
 import az.icaze.web.shell.Texts;
-import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,35 +14,24 @@ import java.util.List;
 public class RetryPermitPage {
 
     @Inject
-    Permits permits;
-
-    @Inject
-    PermitRegister register;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
     AskedPermit asked;
+
+    @Inject
+    ShownPermit permit;
+
+    @Inject
+    ShownDraft draft;
 
     @Inject
     Texts texts;
 
-    private ConfirmationNote note;
-
     /** A permit that is confirmed meanwhile needs no second try. */
     public String open() {
-        boolean draft = register.sheet(asked.number(), visitor.person()).status() == PermitStatus.DRAFT;
-        return draft ? null : asked.to("/permits/finish");
+        return permit.isDraft() ? null : asked.to("/permits/finish");
     }
 
     private ConfirmationNote note() {
-        if (note == null) {
-            note = permits.draft(asked.number(), visitor.person())
-                    .note()
-                    .orElseGet(() -> new ConfirmationNote("confirm.none", List.of(), Instant.EPOCH));
-        }
-        return note;
+        return draft.getSheet().note().orElseGet(() -> new ConfirmationNote("confirm.none", List.of(), Instant.EPOCH));
     }
 
     /** How the telephone answered, or what the house refused after it. */

@@ -2,14 +2,12 @@ package az.icaze.web.permit;
 
 import az.icaze.permit.HistoryLine;
 import az.icaze.permit.PermitAnswers;
-import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitSheet;
 import az.icaze.permit.PermitStatus;
 import az.icaze.permit.PermitValidity;
 import az.icaze.time.BakuTime;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
-import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,13 +36,7 @@ public class ShowPermitPage {
     public record Step(String state, String what, String when, String text) {}
 
     @Inject
-    PermitRegister register;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    AskedPermit asked;
+    ShownPermit permit;
 
     @Inject
     PermitWords words;
@@ -55,7 +47,6 @@ public class ShowPermitPage {
     @Inject
     Texts texts;
 
-    private PermitSheet sheet;
     private String seen;
 
     public void open() {
@@ -71,10 +62,7 @@ public class ShowPermitPage {
     }
 
     public PermitSheet getSheet() {
-        if (sheet == null) {
-            sheet = register.sheet(asked.number(), visitor.person());
-        }
-        return sheet;
+        return permit.sheet();
     }
 
     public String getStatus() {
@@ -82,7 +70,7 @@ public class ShowPermitPage {
     }
 
     public boolean isDraft() {
-        return getSheet().status() == PermitStatus.DRAFT;
+        return permit.isDraft();
     }
 
     public boolean isRejected() {
