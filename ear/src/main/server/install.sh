@@ -14,6 +14,8 @@ cd "$(dirname "$0")"
 for name in ICAZE_OPERATOR_PASSWORD ICAZE_MIA_PASSWORD; do
   eval "value=\${$name:-}"
   if [ -z "$value" ]; then echo "Icaze is not set up: $name is missing." >&2; exit 1; fi
+  # No account is locked after wrong passwords, or a stranger could lock the partners out: nobody may guess one.
+  if [ "${#value}" -lt 24 ]; then echo "Icaze is not set up: $name has less than 24 characters." >&2; exit 1; fi
 done
 
 salt() { od -An -N16 -td1 /dev/urandom | tr -s ' \n' ',' | sed 's/^,//; s/,$//'; }

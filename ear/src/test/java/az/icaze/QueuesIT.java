@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each queue is open to its own partner, in its own direction, and to nobody else. */
 class QueuesIT {
 
+    /** Twice as many wrong passwords as lock an account of this server that is not exempt. */
+    private static final int MORE_THAN_LOCKS = 20;
+
     private final Icaze icaze = Icaze.running();
 
     @ParameterizedTest
@@ -63,6 +66,15 @@ class QueuesIT {
                 .forEach(user -> assertThatThrownBy(() -> connect(user, "guest"))
                         .as(user)
                         .isInstanceOf(JMSSecurityRuntimeException.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mia, mia.permits", "operator, operator.prompts"})
+    void is_open_to_a_partner_whose_password_a_stranger_has_guessed_at(String user, String queue) {
+        Stream.generate(() -> "guest").limit(MORE_THAN_LOCKS).forEach(guess -> assertThatThrownBy(
+                        () -> connect(user, guess))
+                .isInstanceOf(JMSSecurityRuntimeException.class));
+        assertThatCode(() -> take(user, queue)).doesNotThrowAnyException();
     }
 
     private void take(String user, String queue) {
