@@ -33,38 +33,34 @@ class Employees {
     Audit audit;
 
     /**
-     * What the FIN alone gives.
+     * What a new form knows of its person by the FIN alone: initials at most.
      *
+     * @return empty when nobody alive has this FIN
      * @throws LookUpLimitReached after too many in vain
      */
-    LookedUpPerson lookUp(Fin fin, SignedInPerson actor, Voen organisation) {
+    Optional<RegisterFacts> lookUp(Fin fin, SignedInPerson actor, Voen organisation) {
         long spent = allowance.spend(actor, organisation);
-        LookedUpPerson found = ask(fin);
-        if (found.outcome() != LookedUpPerson.Outcome.NOT_FOUND) {
+        Optional<RegisterFacts> facts = ask(fin);
+        if (facts.isPresent()) {
             allowance.giveBack(spent);
         }
-        audit(fin, actor, found.outcome().name());
-        return found;
+        audit(fin, actor, facts.map(known -> known.state().name()).orElse("NOT_FOUND"));
+        return facts;
     }
 
-    private LookedUpPerson ask(Fin fin) {
+    private Optional<RegisterFacts> ask(Fin fin) {
         try {
             // Unknown and dead look the same: which of the two is nobody's business here.
             return register.find(fin)
                     .filter(Person::alive)
-                    .map(person -> new LookedUpPerson(fin, LookedUpPerson.Outcome.FOUND, person.initials()))
-                    .orElse(new LookedUpPerson(fin, LookedUpPerson.Outcome.NOT_FOUND, ""));
+                    .map(person -> unopened(RegisterState.INITIALS_ONLY, person.initials(), ""));
         } catch (RegisterUnavailable away) {
-            return new LookedUpPerson(fin, LookedUpPerson.Outcome.UNAVAILABLE, "");
+            return Optional.of(unopened(RegisterState.UNVERIFIED, "", ""));
         }
     }
 
-    /** What a new form knows of its person. */
-    static RegisterFacts begin(LookedUpPerson found) {
-        RegisterState state = found.outcome() == LookedUpPerson.Outcome.UNAVAILABLE
-                ? RegisterState.UNVERIFIED
-                : RegisterState.INITIALS_ONLY;
-        return new RegisterFacts(state, found.initials(), Optional.empty(), "");
+    private static RegisterFacts unopened(RegisterState state, String initials, String document) {
+        return new RegisterFacts(state, initials, Optional.empty(), document);
     }
 
     /**
@@ -85,14 +81,14 @@ class Employees {
         try {
             return compare(draft, document, actor);
         } catch (LookUpLimitReached enough) {
-            return new RegisterFacts(RegisterState.INITIALS_ONLY, draft.initials(), Optional.empty(), "");
+            return unopened(RegisterState.INITIALS_ONLY, draft.initials(), "");
         }
     }
 
     private static RegisterFacts unopened(Permit draft, String document) {
         RegisterState state =
                 draft.register() == RegisterState.UNVERIFIED ? RegisterState.UNVERIFIED : RegisterState.INITIALS_ONLY;
-        return new RegisterFacts(state, draft.initials(), Optional.empty(), document);
+        return unopened(state, draft.initials(), document);
     }
 
     private RegisterFacts compare(Permit draft, String document, SignedInPerson actor) {
@@ -103,7 +99,7 @@ class Employees {
         } catch (RegisterUnavailable away) {
             allowance.giveBack(spent);
             audit(draft.fin(), actor, RegisterState.UNVERIFIED.name());
-            return new RegisterFacts(RegisterState.UNVERIFIED, draft.initials(), Optional.empty(), document);
+            return unopened(RegisterState.UNVERIFIED, draft.initials(), document);
         }
         String initials = person.map(Person::initials).orElse("");
         Optional<Person> matching =

@@ -44,33 +44,23 @@ public class Permits {
     PermitTrail trail;
 
     /**
-     * Looks a person up by FIN (R21): initials at most. Only what finds nobody counts against the limit.
+     * Looks a person up by FIN and opens a form for him, which shows his initials at most; the FIN never changes
+     * afterwards. A register that is away does not hinder (R21). Only what finds nobody counts against the limit.
      *
+     * @return the number of the new draft; empty when nobody alive has this FIN
+     * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
      * @throws az.icaze.Refusal {@code look-up-limit} (429) after 30 in vain within an hour, or 300 within a day in the
      *     organisation
      */
-    public LookedUpPerson lookUp(Fin fin, SignedInPerson actor) {
-        return employees.lookUp(fin, actor, own.organisation(actor));
-    }
-
-    /**
-     * Opens the form for the person with this FIN; the FIN never changes afterwards.
-     *
-     * @return the number of the new draft
-     * @throws PersonNotFound when nobody alive has this FIN; a register that is away does not hinder (R21)
-     * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
-     */
-    public PermitNumber begin(Fin fin, SignedInPerson actor) {
+    public Optional<PermitNumber> begin(Fin fin, SignedInPerson actor) {
         Instant now = clock.instant();
         Voen organisation = own.organisation(actor);
         completeness.regime(now);
-        LookedUpPerson found = employees.lookUp(fin, actor, organisation);
-        if (found.outcome() == LookedUpPerson.Outcome.NOT_FOUND) {
-            throw new PersonNotFound();
-        }
-        Permit draft = own.begin(organisation, fin, Employees.begin(found), now);
-        trail.step(draft.number(), PermitStep.Kind.BEGUN, null, actor, now);
-        return draft.number();
+        return employees.lookUp(fin, actor, organisation).map(facts -> {
+            Permit draft = own.begin(organisation, fin, facts, now);
+            trail.step(draft.number(), PermitStep.Kind.BEGUN, null, actor, now);
+            return draft.number();
+        });
     }
 
     /**

@@ -259,7 +259,7 @@ class ConfirmationTest {
 
     @Test
     void an_incomplete_draft_rings_no_telephone() {
-        PermitNumber number = office.at(desk -> desk.permits.begin(Office.ELCIN, LEYLA));
+        PermitNumber number = office.begin(LEYLA);
 
         assertThatThrownBy(() -> ask(number, 0)).isInstanceOf(AnswersIncomplete.class);
         assertThat(office.telephones.sessions).isEmpty();

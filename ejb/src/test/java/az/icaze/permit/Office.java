@@ -233,13 +233,18 @@ final class Office implements AutoCloseable {
         database.run(em -> request.accept(new Desk(em)));
     }
 
+    /** A draft for Elçin with no answers yet. */
+    PermitNumber begin(SignedInPerson actor) {
+        return at(desk -> desk.permits.begin(ELCIN, actor)).orElseThrow();
+    }
+
     /** A draft of Leyla's with every answer. */
     PermitNumber completeDraft() {
         return completeDraft(LEYLA, complete());
     }
 
     PermitNumber completeDraft(SignedInPerson actor, DraftAnswers answers) {
-        PermitNumber number = at(desk -> desk.permits.begin(ELCIN, actor));
+        PermitNumber number = begin(actor);
         run(desk -> desk.permits.remember(number, 0, answers, actor));
         return number;
     }

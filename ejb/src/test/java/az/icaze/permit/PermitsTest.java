@@ -33,12 +33,7 @@ class PermitsTest {
 
     @Test
     void a_fin_gives_initials_and_nothing_else() {
-        assertThat(office.<LookedUpPerson>at(desk -> desk.permits.lookUp(ELCIN, LEYLA)))
-                .isEqualTo(new LookedUpPerson(ELCIN, LookedUpPerson.Outcome.FOUND, "M. E. R."));
-        assertThat(office.<LookedUpPerson>at(desk -> desk.permits.lookUp(NOBODY, LEYLA)))
-                .isEqualTo(new LookedUpPerson(NOBODY, LookedUpPerson.Outcome.NOT_FOUND, ""));
-
-        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber number = office.begin(LEYLA);
         DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
         assertThat(sheet.initials()).isEqualTo("M. E. R.");
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
@@ -46,18 +41,32 @@ class PermitsTest {
     }
 
     @Test
-    void a_dead_person_is_not_found() {
+    void a_person_who_is_unknown_or_dead_is_not_found_and_the_question_stays_in_the_trail() {
         doReturn(Optional.of(Office.elcin(false))).when(office.register).find(ELCIN);
 
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
-                .isInstanceOf(PersonNotFound.class);
+        assertThat(office.<Optional<PermitNumber>>at(desk -> desk.permits.begin(NOBODY, LEYLA)))
+                .isEmpty();
+        assertThat(office.<Optional<PermitNumber>>at(desk -> desk.permits.begin(ELCIN, LEYLA)))
+                .isEmpty();
+
+        assertThat(office.count(
+                        "select count(*) from audit_entry where action = 'looked-up' and to_state = 'NOT_FOUND'"))
+                .isEqualTo(2);
+        assertThat(office.count("select count(*) from permit")).isZero();
+    }
+
+    @Test
+    void the_register_is_asked_once_for_a_new_form() {
+        office.begin(LEYLA);
+
+        verify(office.register).find(ELCIN);
     }
 
     @Test
     void numbers_follow_each_other_within_the_year_of_baku() {
         office.now.set(java.time.Instant.parse("2026-12-31T20:30:00Z"));
-        PermitNumber first = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
-        PermitNumber second = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber first = office.begin(LEYLA);
+        PermitNumber second = office.begin(LEYLA);
 
         assertThat(List.of(first.value(), second.value())).containsExactly("2027-0000001", "2027-0000002");
     }
@@ -107,7 +116,7 @@ class PermitsTest {
     @Test
     void with_the_register_away_the_form_is_filled_in_by_hand_and_says_so() {
         office.registerIsAway();
-        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber number = office.begin(LEYLA);
         DraftAnswers byHand = byHand("Məmmədov", "Elçin", "14.03.1984");
 
         office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
@@ -121,7 +130,7 @@ class PermitsTest {
     @Test
     void the_register_is_asked_when_it_is_back() {
         office.registerIsAway();
-        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber number = office.begin(LEYLA);
         DraftAnswers byHand = byHand("Mamedov", "Elchin", "1.1.1980");
         office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
         doReturn(Optional.of(Office.elcin(true))).when(office.register).find(ELCIN);
@@ -135,7 +144,7 @@ class PermitsTest {
 
     @Test
     void a_draft_keeps_what_was_typed_even_when_it_is_wrong() {
-        PermitNumber number = office.at(desk -> desk.permits.begin(ELCIN, LEYLA));
+        PermitNumber number = office.begin(LEYLA);
         DraftAnswers wrong = new DraftAnswers(
                 new DraftAnswers.Employee("?", "<script>", "", "", "", "", "", "", ""),
                 List.of("nonsense"),

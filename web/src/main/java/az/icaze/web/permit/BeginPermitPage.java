@@ -2,7 +2,6 @@ package az.icaze.web.permit;
 
 import az.icaze.identity.Fin;
 import az.icaze.identity.PermitNumber;
-import az.icaze.permit.LookedUpPerson;
 import az.icaze.permit.Permits;
 import az.icaze.web.shell.Problems;
 import az.icaze.web.shell.Turnstile;
@@ -32,12 +31,12 @@ public class BeginPermitPage {
 
     /** Opens a form for the person found; by hand when the register is away. */
     public String search() {
-        LookedUpPerson person = permits.lookUp(fin, visitor.person());
-        if (person.outcome() == LookedUpPerson.Outcome.NOT_FOUND) {
+        PermitNumber number =
+                turnstile.once(() -> permits.begin(fin, visitor.person()).orElse(null));
+        if (number == null) {
             problems.at("form:fin", "begin.unknown");
             return null;
         }
-        PermitNumber number = turnstile.once(() -> permits.begin(fin, visitor.person()));
         return "/permits/fill?faces-redirect=true&number=" + number.value();
     }
 
