@@ -6,7 +6,6 @@ import az.icaze.identity.Phone;
 import az.icaze.identity.Voen;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.pki.X509;
-import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.Column;
@@ -133,10 +132,12 @@ class Certificate {
         if (service.expired(at)) {
             return Optional.of(Unusable.SERVICE_EXPIRED);
         }
-        if (service.state() == SubscriptionState.SUSPENDED) {
-            return Optional.of(Unusable.SERVICE_SUSPENDED);
-        }
-        return service.type().covers(type) ? Optional.empty() : Optional.of(Unusable.SERVICE_TYPE);
+        return switch (service.state()) {
+            case ACTIVE -> service.type().covers(type) ? Optional.empty() : Optional.of(Unusable.SERVICE_TYPE);
+            case SUSPENDED -> Optional.of(Unusable.SERVICE_SUSPENDED);
+            case WAITING_CERT -> Optional.of(Unusable.SIM_CHANGED);
+            case BLOCKED, CANCELLED -> Optional.of(Unusable.NO_SERVICE);
+        };
     }
 
     /** From 00:00 in Baku of the day after its last valid date (rule D1). */

@@ -50,7 +50,7 @@ class Issuance {
         Instant now = clock.instant();
         SubscriptionView service = subscriptions
                 .find(request.phone())
-                .filter(found -> found.inForce(now))
+                .filter(found -> found.certifiable(now))
                 .orElseThrow(ServiceNotActive::new);
         claimKeys(request, service);
         OnOneNumber held = new OnOneNumber(live(request.phone()), service, now);
@@ -75,6 +75,7 @@ class Issuance {
         UserId userId = userIds.of(request.person(), request.phone());
         X509Certificate authentication = certify(request, service, KeyPurpose.AUTHENTICATION, actor);
         X509Certificate signing = certify(request, service, KeyPurpose.SIGNING, actor);
+        subscriptions.certified(request.phone(), held.now());
         return new IssuedCertificates(userId, authentication, signing, false);
     }
 

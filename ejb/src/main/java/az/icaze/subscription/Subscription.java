@@ -89,6 +89,7 @@ class Subscription {
                 iccid,
                 sim,
                 suspended ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE,
+                activatedAt,
                 validUntil);
     }
 }

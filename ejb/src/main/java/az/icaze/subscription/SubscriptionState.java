@@ -6,9 +6,18 @@ package az.icaze.subscription;
  */
 public enum SubscriptionState {
 
-    /** The operator switched it on. */
+    /** Switched on, and nothing stands against it. */
     ACTIVE,
 
-    /** The operator suspended it, usually because the fee is unpaid (rule R92); calls go on (rule R95). */
-    SUSPENDED
+    /** The monthly fee is unpaid (rule R92), or the operator said so; calls go on (rule R95). */
+    SUSPENDED,
+
+    /** The PUK was typed wrong three times: only another SIM helps (rule R104). */
+    BLOCKED,
+
+    /** The number has another SIM, and no certificate was issued on it yet (rule R96). */
+    WAITING_CERT,
+
+    /** The subscriber gave the service up (rule R97); the number goes on without it. */
+    CANCELLED
 }

@@ -1,10 +1,13 @@
 package az.icaze.subscription;
 
+import az.icaze.identity.Actor;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The operators' services as we were last told of them. */
@@ -18,6 +21,21 @@ public class Subscriptions {
     /** The service on this number; empty when no operator ever activated one. */
     public Optional<SubscriptionView> find(Phone phone) {
         return Optional.ofNullable(em.find(Subscription.class, phone.value())).map(this::view);
+    }
+
+    /**
+     * Asks the operator for a service of another type, so that it carries what was approved (rule R65). Asking again
+     * while the operator has not answered, or for a type that the service has, changes nothing.
+     *
+     * @return whether the operator was or is being asked; false without a service in force, or when it has that type
+     */
+    public boolean requestTypeChange(Phone phone, AsanImzaType type, Actor actor) {
+        return find(phone).filter(service -> service.type() != type).isPresent();
+    }
+
+    /** Certificates were issued on the SIM of this number: a service that waited for them is active (rule R96). */
+    public void certified(Phone phone, Instant at) {
+        // Until the operators report replaced SIMs no service waits.
     }
 
     private SubscriptionView view(Subscription subscription) {

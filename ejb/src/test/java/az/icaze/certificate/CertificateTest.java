@@ -179,6 +179,6 @@ class CertificateTest {
 
     private static SubscriptionView service(
             AsanImzaType type, String iccid, SubscriptionState state, LocalDate validUntil) {
-        return new SubscriptionView(PHONE, Operator.AZERCELL, type, iccid, SimKind.PHYSICAL, state, validUntil);
+        return new SubscriptionView(PHONE, Operator.AZERCELL, type, iccid, SimKind.PHYSICAL, state, ISSUED, validUntil);
     }
 }

@@ -114,6 +114,7 @@ class SubscriptionTest {
                         "8999402000000000009",
                         SimKind.PHYSICAL,
                         SubscriptionState.ACTIVE,
+                        ACTIVATED.plusSeconds(86_400),
                         LocalDate.of(2026, 5, 11)));
     }
 

@@ -1,0 +1,15 @@
+package az.icaze.subscription;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The monthly fee of one service, for people.
+ *
+ * @param amount AZN a month, VAT included (rules D7, R90); nought where there is none
+ * @param next Baku date on which the next one is due; empty where there is none, and while one is unpaid
+ * @param paidFrom first Baku date of the month last paid; empty before the first
+ */
+public record FeeView(
+        FeeStanding standing, BigDecimal amount, Optional<LocalDate> next, Optional<LocalDate> paidFrom) {}
