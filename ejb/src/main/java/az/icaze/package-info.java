@@ -1,2 +1,2 @@
-/** The root: the two ways in which the house says no. Everything else lives in a room below. */
+/** The root: the two ways in which the house says no, roles and languages. Everything else lives in a room below. */
 package az.icaze;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +55,24 @@ public class Operators {
                 : Optional.empty();
     }
 
-    /** A later activation wins, whatever the order in which the operators' messages come. */
+    /** A later activation or card wins, whatever the order in which the operators' messages come. */
     void served(@Observes ServiceActivated activated) {
+        serves(activated.operator(), activated.phone(), activated.at());
+    }
+
+    /** Who gave a card out for the number serves it, also one the number was just taken to (rule R96). */
+    void replaced(@Observes SimReplaced card) {
+        serves(card.operator(), card.phone(), card.at());
+    }
+
+    private void serves(Operator operator, Phone phone, Instant since) {
         entities.createNativeQuery("""
                         insert into operator_number (phone, operator, since) values (:phone, :operator, :since)
                         on conflict (phone) do update set operator = excluded.operator, since = excluded.since
                         where operator_number.since < excluded.since""")
-                .setParameter("phone", activated.phone().value())
-                .setParameter("operator", activated.operator().name())
-                .setParameter("since", activated.at().atOffset(ZoneOffset.UTC))
+                .setParameter("phone", phone.value())
+                .setParameter("operator", operator.name())
+                .setParameter("since", since.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param iccid number of the SIM card; another one means another card, and its certificates are not usable (rule R96)
  * @param at when the operator did it
  */
-public record ServiceActivated(
-        Operator operator, Phone phone, AsanImzaType type, String iccid, SimKind sim, Instant at) {}
+public record ServiceActivated(Operator operator, Phone phone, AsanImzaType type, String iccid, SimKind sim, Instant at)
+        implements ServiceEvent {}

@@ -8,4 +8,4 @@ import java.time.Instant;
  *
  * @param at when the operator did it
  */
-public record ServiceReactivated(Operator operator, Phone phone, Instant at) {}
+public record ServiceReactivated(Operator operator, Phone phone, Instant at) implements ServiceEvent {}

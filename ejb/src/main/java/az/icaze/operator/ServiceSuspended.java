@@ -9,4 +9,4 @@ import java.time.Instant;
  *
  * @param at when the operator did it
  */
-public record ServiceSuspended(Operator operator, Phone phone, Instant at) {}
+public record ServiceSuspended(Operator operator, Phone phone, Instant at) implements ServiceEvent {}

@@ -95,6 +95,9 @@ class Broker {
         try {
             TextMessage text = session.createTextMessage(message.body());
             text.setStringProperty(DUPLICATE_DETECTION_ID, message.messageId());
+            if (message.recipient() != null) {
+                text.setStringProperty(Destination.RECIPIENT_PROPERTY, message.recipient());
+            }
             JMSProducer producer = session.createProducer();
             producer.send(queue, text);
         } catch (JMSException fault) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 /** Where a room leaves a message for another house, in the transaction of the change the message tells of. */
@@ -50,5 +51,39 @@ public class Outbox {
     public void put(Destination destination, String messageId, String orderKey, String body) {
         entities.persist(new OutboxMessage(destination, messageId, orderKey, body, clock.instant()));
         filled.accept(new Filled());
+    }
+
+    /**
+     * As {@link #put}, where the same message may be left again: then nothing happens.
+     *
+     * @param recipient whose it is where several listen to one queue
+     * @throws IllegalStateException when another message was left under this id
+     */
+    public void putOnce(Destination destination, String messageId, String orderKey, String recipient, String body) {
+        int written = entities.createNativeQuery("""
+                        insert into outbox_message (destination, message_id, order_key, recipient, body, written_at)
+                        values (:destination, :id, :key, :recipient, :body, :now)
+                        on conflict (destination, message_id) do nothing""")
+                .setParameter("destination", destination.name())
+                .setParameter("id", messageId)
+                .setParameter("key", orderKey)
+                .setParameter("recipient", recipient)
+                .setParameter("body", body)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        if (written == 1) {
+            filled.accept(new Filled());
+        } else if (!left(destination, messageId).says(orderKey, recipient, body)) {
+            throw new IllegalStateException("Another message was left as " + messageId);
+        }
+    }
+
+    private OutboxMessage left(Destination destination, String messageId) {
+        return entities.createQuery(
+                        "select m from OutboxMessage m where m.destination = :destination and m.messageId = :id",
+                        OutboxMessage.class)
+                .setParameter("destination", destination)
+                .setParameter("id", messageId)
+                .getSingleResult();
     }
 }

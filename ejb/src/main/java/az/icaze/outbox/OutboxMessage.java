@@ -23,6 +23,7 @@ class OutboxMessage {
 
     private String messageId;
     private String orderKey;
+    private String recipient;
     private String body;
     private Instant writtenAt;
     private Instant sentAt;
@@ -48,6 +49,11 @@ class OutboxMessage {
         return messageId;
     }
 
+    /** Whose it is where several listen to one queue, else null. */
+    String recipient() {
+        return recipient;
+    }
+
     String body() {
         return body;
     }
@@ -57,8 +63,16 @@ class OutboxMessage {
         return destination == earlier.destination && orderKey.equals(earlier.orderKey);
     }
 
+    /** Whether it is this very message; what was forgotten counts as the same. */
+    boolean says(String otherKey, String otherRecipient, String otherBody) {
+        return orderKey.equals(otherKey)
+                && otherRecipient.equals(recipient)
+                && (body.isEmpty() || body.equals(otherBody));
+    }
+
     void sent(Instant at) {
         sentAt = at;
+        body = destination.forgetsWhatWasSent() ? "" : body;
         retryAt = null;
     }
 

@@ -1,0 +1,135 @@
+package az.icaze.operator;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Phone;
+import az.icaze.outbox.Destination;
+import az.icaze.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What the operators are asked to do. A command leaves if and only if the caller's transaction is committed; commands
+ * about one number arrive in the order in which they were given. The answer comes as an event with the same reference.
+ *
+ * <p>The {@code reference} names the command for ever: never random, 1 to 100 visible ASCII characters, begun with the
+ * caller's own word ({@code fee:…}, {@code sms:…}). The same command under the same reference is the same command and
+ * leaves once; another one under a known reference is a fault.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class OperatorCommands {
+
+    private static final int MONEY_DECIMALS = 2;
+    private static final String CURRENCY = "AZN";
+
+    private Outbox outbox;
+
+    /** For the client proxy only. */
+    protected OperatorCommands() {}
+
+    /** Also for tests, and for those who make their own. */
+    @Inject
+    public OperatorCommands(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Takes an amount from the number's balance, wholly or not at all (rule R91); answered by {@link CommandAnswered}.
+     *
+     * @param amount AZN, two decimals at most, more than nought
+     * @param description for the person's account, 1 to 100 characters
+     */
+    public void charge(Operator operator, Phone phone, String reference, BigDecimal amount, String description) {
+        put(
+                operator,
+                phone,
+                reference,
+                command("Charge")
+                        .add("amount", money(amount))
+                        .add("currency", CURRENCY)
+                        .add("description", description));
+    }
+
+    /**
+     * Has the operator prolong the service by three years with this type and take the price: both or neither (rules R72,
+     * R73). Answered by {@link ServiceEvent.Prolonged}, or by {@link CommandAnswered} when it was not done.
+     *
+     * @param price AZN, two decimals at most; nought asks for no balance
+     */
+    public void prolong(Operator operator, Phone phone, String reference, AsanImzaType type, BigDecimal price) {
+        put(
+                operator,
+                phone,
+                reference,
+                command("ProlongService")
+                        .add("serviceType", type.name())
+                        .add("price", money(price))
+                        .add("currency", CURRENCY));
+    }
+
+    /**
+     * Has the operator change the type of a running service (rule R65). Answered by {@link ServiceEvent.TypeChanged}, or
+     * by {@link CommandAnswered} when it was not done.
+     */
+    public void changeType(Operator operator, Phone phone, String reference, AsanImzaType type) {
+        put(operator, phone, reference, command("ChangeServiceType").add("serviceType", type.name()));
+    }
+
+    /** Has the operator suspend Asan İmza on the number, and nothing else of it (rules R92, R95). */
+    public void suspend(Operator operator, Phone phone, String reference) {
+        put(operator, phone, reference, command("SuspendService"));
+    }
+
+    /** Has the operator end such a suspension (rule R93). */
+    public void restore(Operator operator, Phone phone, String reference) {
+        put(operator, phone, reference, command("RestoreService"));
+    }
+
+    /**
+     * Sends a short message; the operator tells by {@link SmsReceipt} what became of it. In an order of its own: no
+     * message waits for a charge.
+     *
+     * @param ucs2 whether the text needs UCS-2; else it is written in GSM-7
+     */
+    public void sendSms(Operator operator, Phone phone, String reference, String text, boolean ucs2) {
+        JsonObjectBuilder command = command("SendSms").add("text", text).add("coding", ucs2 ? "UCS-2" : "GSM-7");
+        put(operator, phone, reference, "sms:" + phone.value(), command);
+    }
+
+    /**
+     * Has the operator unblock a PIN of an embedded SIM, which has no PUK (rule R103); the person chooses a new one on
+     * the telephone. A plastic card is refused.
+     *
+     * @param pin AUTHENTICATION for PIN1, SIGNATURE for PIN2
+     */
+    public void unblockPin(Operator operator, Phone phone, String reference, PromptPurpose pin) {
+        put(operator, phone, reference, command("UnblockPin").add("purpose", pin.name()));
+    }
+
+    private static JsonObjectBuilder command(String type) {
+        return Json.createObjectBuilder().add("type", type);
+    }
+
+    private static String money(BigDecimal amount) {
+        return amount.setScale(MONEY_DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
+    }
+
+    private void put(Operator operator, Phone phone, String reference, JsonObjectBuilder command) {
+        put(operator, phone, reference, phone.value(), command);
+    }
+
+    private void put(Operator operator, Phone phone, String reference, String order, JsonObjectBuilder command) {
+        String body = command.add("reference", reference)
+                .add("operator", operator.name())
+                .add("phone", phone.value())
+                .build()
+                .toString();
+        outbox.putOnce(Destination.OPERATOR_COMMANDS, reference, order, operator.name(), body);
+    }
+}
