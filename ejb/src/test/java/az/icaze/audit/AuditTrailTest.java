@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +24,8 @@ class AuditTrailTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T17:00:00.123456789Z"), ZoneOffset.UTC);
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.open();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void chains_every_committed_entry_once_and_without_gaps() {

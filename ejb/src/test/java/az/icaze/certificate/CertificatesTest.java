@@ -37,8 +37,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CertificatesTest {
@@ -50,22 +49,14 @@ class CertificatesTest {
     private static final String SIM = "8999401000000000001";
     private static final String DUPLICATE = "8999401000000000002";
 
-    private static TestDatabase database;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
     private static int numbers;
 
     private final Phone phone = new Phone("+99450215%04d".formatted(++numbers));
     private final KeyPair pin1 = SimKeys.pair();
     private final KeyPair pin2 = SimKeys.pair();
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @Test
     void a_pair_is_issued_on_the_sim_and_to_the_last_date_of_the_service() {

@@ -34,8 +34,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,9 @@ class CounterTest {
     private static final DocumentNumber CARD = new DocumentNumber("AA1234567");
     private static final Voen ARAZ = new Voen("1401555071");
 
-    private static TestDatabase database;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
     private static int numbers;
 
     private final PersonRegister persons = mock();
@@ -57,16 +58,6 @@ class CounterTest {
     private final Phone phone = new Phone("+99450216%04d".formatted(++numbers));
     private final Pkcs10 authentication = new Pkcs10(SimKeys.request(SimKeys.pair()));
     private final Pkcs10 signing = new Pkcs10(SimKeys.request(SimKeys.pair()));
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
     void fillRegisters() {

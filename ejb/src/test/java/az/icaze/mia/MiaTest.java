@@ -21,20 +21,16 @@ import jakarta.jms.TextMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** R26: what comes from and goes to the Ministry's queues. */
 class MiaTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.open();
 
     private final Event<MiaAnswer> answered = mock();
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void an_answer_is_told_once_however_often_it_is_delivered() throws Exception {

@@ -15,25 +15,15 @@ import jakarta.jms.TextMessage;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class OperatorListenerTest {
 
-    private static TestDatabase database;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
 
     private final List<Object> happened = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @Test
     void fires_each_event_once_however_often_it_is_delivered() {

@@ -8,8 +8,7 @@ import az.icaze.identity.Phone;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +18,8 @@ class OperatorsTest {
     private static final Instant MAY = Instant.parse("2026-05-10T08:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-10T08:00:00Z");
 
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
 
     @ParameterizedTest
     @CsvSource({

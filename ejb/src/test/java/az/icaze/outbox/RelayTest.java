@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Rule R26: what was committed is told, in order, and what was not is not. */
@@ -28,15 +28,12 @@ class RelayTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC);
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.open();
+
     private final Broker broker = mock(Broker.class);
     private final List<String> delivered = new ArrayList<>();
     private final List<String> announced = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void sends_what_was_committed_in_the_order_of_writing_and_announces_it() {

@@ -24,7 +24,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** From the question to the telephone to the row in the outbox: R13, R14, R16, R24–R27, promise P2. */
 class ConfirmationTest {
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void pin2_confirms_and_leaves_one_message_in_the_same_transaction() {

@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +24,9 @@ class ConfirmedPermitTest {
 
     private static final List<String> MOVING = List.of("status", "status_since", "version");
 
+    @AutoClose
     private final Office office = new Office();
+
     private PermitNumber number;
 
     @BeforeEach
@@ -32,11 +34,6 @@ class ConfirmedPermitTest {
         number = office.completeDraft();
         office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
         office.telephones.sign(office.telephones.last(), office);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

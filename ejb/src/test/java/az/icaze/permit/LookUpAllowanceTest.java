@@ -18,18 +18,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Security catalogue B1: nobody reads the register out by trying FINs or document numbers. */
 class LookUpAllowanceTest {
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void thirty_in_vain_within_an_hour_are_enough_for_a_person() {

@@ -9,18 +9,14 @@ import az.icaze.mia.MiaAnswer;
 import az.icaze.mia.PermitHandedOver;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** R26 and R29: the Ministry's side of a permit's life, in order and out of it. */
 class MinistryAnswersTest {
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void sent_and_accepted() {

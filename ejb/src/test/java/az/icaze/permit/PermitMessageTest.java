@@ -25,7 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the Ministry reads in docs/mia is what it gets, and it can verify it without asking us (R14, AU3). */
@@ -33,12 +33,8 @@ class PermitMessageTest {
 
     private static final Path CONTRACT = Path.of("../docs/mia");
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void the_message_is_as_the_published_schema_says_and_verifies_offline() throws Exception {

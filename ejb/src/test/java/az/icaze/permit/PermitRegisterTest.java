@@ -8,7 +8,7 @@ import az.icaze.identity.PermitNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R28–R30: the list of an organisation. */
 class PermitRegisterTest {
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void shows_the_organisations_own_permits_newest_first_page_by_page() {

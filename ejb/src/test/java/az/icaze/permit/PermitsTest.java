@@ -15,7 +15,7 @@ import az.icaze.identity.PermitNumber;
 import az.icaze.regime.NoRegimeInForce;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -24,12 +24,8 @@ class PermitsTest {
 
     private static final Fin NOBODY = new Fin("1111111");
 
+    @AutoClose
     private final Office office = new Office();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void a_fin_gives_initials_and_nothing_else() {

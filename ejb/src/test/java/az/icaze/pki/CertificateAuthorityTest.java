@@ -33,8 +33,7 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,17 +46,8 @@ class CertificateAuthorityTest {
     private static final Optional<SubjectOrganisation> ARAZ = Optional.of(
             new SubjectOrganisation(new Voen("1401555071"), "Araz Logistika, “Şimal” MMC", Optional.of("Baş mühasib")));
 
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
 
     @Test
     void an_authentication_certificate_identifies_and_does_not_sign() throws Exception {

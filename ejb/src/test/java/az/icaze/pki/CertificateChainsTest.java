@@ -13,8 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,21 +25,11 @@ class CertificateChainsTest {
     private static final Clock CLOCK = Clock.fixed(NOW, BakuTime.ZONE);
     private static final CertificateProfile SIGNING = profile(KeyPurpose.SIGNING);
 
-    private static TestDatabase database;
-    private static X509Certificate authentication;
-    private static X509Certificate signing;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-        authentication = issue(profile(KeyPurpose.AUTHENTICATION));
-        signing = issue(SIGNING);
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    private final X509Certificate authentication = issue(profile(KeyPurpose.AUTHENTICATION));
+    private final X509Certificate signing = issue(SIGNING);
 
     @Test
     void trusts_what_the_house_issued_for_its_purpose() {

@@ -17,25 +17,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class KeyCeremonyTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T08:00:00Z"), BakuTime.ZONE);
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose
+    private final TestDatabase database = TestDatabase.open();
 
     @Test
     void makes_a_root_and_an_issuing_authority_below_it() throws Exception {

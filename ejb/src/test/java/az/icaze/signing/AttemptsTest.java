@@ -15,8 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,22 +27,13 @@ class AttemptsTest {
     private static final AtomicInteger NUMBERS = new AtomicInteger(3_000_000);
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
-    private static TestDatabase database;
-    private static TestHouse house;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
+    private static final TestHouse house = new TestHouse(database);
 
     private final Phone phone = new Phone("+99455" + NUMBERS.incrementAndGet());
     private final String address = freshAddress();
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-        house = new TestHouse(database);
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @Test
     void the_fourth_unsuccessful_start_for_a_number_is_refused_from_anywhere() {

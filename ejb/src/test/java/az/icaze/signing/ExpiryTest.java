@@ -11,19 +11,16 @@ import az.icaze.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ExpiryTest {
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.open();
+
     private final TestHouse house = new TestHouse(database);
     private final Telephone leyla = house.enrol("5VBK5VR");
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void closes_what_nobody_answered_and_tells_once() {

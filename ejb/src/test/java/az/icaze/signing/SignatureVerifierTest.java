@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,8 @@ class SignatureVerifierTest {
 
     private static final byte[] CONTENT = "{\"number\":\"2026-0000123\"}".getBytes(StandardCharsets.UTF_8);
 
-    private static TestDatabase database;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
 
     private final TestHouse house = new TestHouse(database);
     private final Telephone leyla = house.enrol("5VBK5VR");
@@ -31,16 +31,6 @@ class SignatureVerifierTest {
         StartedSession started = house.ask(leyla, CONTENT);
         house.answer(started.id(), leyla.withPin2(house.hash()));
         sound = ((SignatureGiven) house.told.get(0)).signature();
-    }
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,9 @@ class StaffGrantsTest {
     private static final SignedInPerson SECOND = person("2AAAAAA", "İkinci");
     private static final Fin CLERK = new Fin("7K2M9TQ");
 
+    @AutoClose
     private final TestDatabase database = TestDatabase.open();
+
     private final PersonRegister persons = mock(PersonRegister.class);
     private Instant now = NOW;
 
@@ -53,11 +55,6 @@ class StaffGrantsTest {
                         LocalDate.of(1984, 3, 14),
                         new DocumentNumber("AA4471902"),
                         true)));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -24,8 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class OperatorReportsTest {
@@ -34,21 +33,13 @@ class OperatorReportsTest {
     private static final String OLD_SIM = "8999401000000000001";
     private static final String NEW_SIM = "8999401000000000002";
 
-    private static TestDatabase database;
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
     private static int numbers;
 
     private final Audit audit = mock();
     private final Phone phone = new Phone("+99450214%04d".formatted(++numbers));
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.open();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @Test
     void an_activated_service_is_found_by_its_number() {
