@@ -3,7 +3,6 @@ package az.icaze.subscription;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
-import az.icaze.operator.ServiceActivated;
 import az.icaze.operator.SimKind;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.Entity;
@@ -13,12 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
 
 /**
- * The operator's service on one number, from its last activation on. An activation gives it a type, a SIM and three
- * years (rule R54); a later one replaces all of them: another type, a duplicate SIM (rule R96) or another operator.
+ * The operator's service on one number as its {@link Course} has left it, written down so that it can be found and read
+ * without hearing all words again. An activation gives it a type, a SIM and three years (rule R54).
  */
 @Entity
 @Table(name = "subscription")
@@ -39,57 +36,65 @@ class Subscription {
     @Enumerated(EnumType.STRING)
     private SimKind sim;
 
+    @Enumerated(EnumType.STRING)
+    private SubscriptionState state;
+
     private Instant activatedAt;
+    private Instant typeSince;
+    private Instant usableSince;
     private LocalDate validUntil;
+
+    /** The term whose fee is owed; it says nothing about any later term. */
+    private Instant unpaidTerm;
 
     /** For the persistence provider only. */
     protected Subscription() {}
 
-    /** @throws EsimOnlyFromAzercell when another operator reports an embedded SIM */
-    Subscription(ServiceActivated activation, Period term) {
-        this.phone = activation.phone().value();
-        take(activation, term);
+    Subscription(Phone phone, Course course) {
+        this.phone = phone.value();
+        follow(course);
     }
 
-    /**
-     * Takes a later activation; an earlier one, or the same again, changes nothing.
-     *
-     * @throws EsimOnlyFromAzercell when another operator reports an embedded SIM
-     */
-    void activate(ServiceActivated activation, Period term) {
-        if (activation.at().isAfter(activatedAt)) {
-            take(activation, term);
-        }
+    final void follow(Course course) {
+        operator = course.operator();
+        type = course.type();
+        iccid = course.iccid();
+        sim = course.sim();
+        activatedAt = course.activatedAt();
+        typeSince = course.typeSince();
+        usableSince = course.usableSince();
+        validUntil = course.validUntil();
+        state = course.state(activatedAt.equals(unpaidTerm));
     }
 
-    /** E is the anniversary itself; 29 February becomes the 28th (rules D1, R54, R73). */
-    private void take(ServiceActivated activation, Period term) {
-        if (activation.sim() == SimKind.ESIM && activation.operator() != Operator.AZERCELL) {
-            throw new EsimOnlyFromAzercell(activation.operator());
-        }
-        operator = activation.operator();
-        type = activation.type();
-        iccid = activation.iccid();
-        sim = activation.sim();
-        activatedAt = activation.at();
-        validUntil = BakuTime.date(activation.at()).plus(term);
+    /** The fee of its present term is owed (rule R92). */
+    void owes() {
+        unpaidTerm = activatedAt;
     }
 
-    Suspension.Key suspensionKey() {
-        return new Suspension.Key(phone, operator);
+    /** Nothing is owed any more (rule R93). */
+    void owesNothing() {
+        unpaidTerm = null;
     }
 
-    SubscriptionView view(Optional<Suspension> suspension) {
-        boolean suspended =
-                suspension.filter(word -> word.holdsFor(activatedAt)).isPresent();
-        return new SubscriptionView(
-                new Phone(phone),
-                operator,
-                type,
-                iccid,
-                sim,
-                suspended ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE,
-                activatedAt,
-                validUntil);
+    /** Whether the monthly fee is to be taken on this day: an active Business service, not on its last day (rule R90). */
+    boolean paysOn(LocalDate day) {
+        return type == AsanImzaType.BUSINESS && state == SubscriptionState.ACTIVE && day.isBefore(validUntil);
+    }
+
+    LocalDate activatedOn() {
+        return BakuTime.date(activatedAt);
+    }
+
+    LocalDate typeSince() {
+        return BakuTime.date(typeSince);
+    }
+
+    LocalDate usableSince() {
+        return BakuTime.date(usableSince);
+    }
+
+    SubscriptionView view() {
+        return new SubscriptionView(new Phone(phone), operator, type, iccid, sim, state, activatedAt, validUntil);
     }
 }

@@ -2,8 +2,10 @@ package az.icaze.subscription;
 
 import az.icaze.identity.Actor;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,9 +20,12 @@ public class Subscriptions {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    SubscriptionRegister register;
+
     /** The service on this number; empty when no operator ever activated one. */
     public Optional<SubscriptionView> find(Phone phone) {
-        return Optional.ofNullable(em.find(Subscription.class, phone.value())).map(this::view);
+        return Optional.ofNullable(em.find(Subscription.class, phone.value())).map(Subscription::view);
     }
 
     /**
@@ -35,10 +40,6 @@ public class Subscriptions {
 
     /** Certificates were issued on the SIM of this number: a service that waited for them is active (rule R96). */
     public void certified(Phone phone, Instant at) {
-        // Until the operators report replaced SIMs no service waits.
-    }
-
-    private SubscriptionView view(Subscription subscription) {
-        return subscription.view(Optional.ofNullable(em.find(Suspension.class, subscription.suspensionKey())));
+        find(phone).ifPresent(service -> register.note(Word.certified(phone, service.iccid(), at), Machine.SYSTEM));
     }
 }
