@@ -3,7 +3,7 @@ package az.icaze.certificate;
 import az.icaze.Refusal;
 
 /** Business and Governmental never stand together on one number (rule D3). */
-public final class BusinessAndGovernmental extends Refusal {
+final class BusinessAndGovernmental extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,14 @@
 package az.icaze.certificate;
 
+import az.icaze.SearchText;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
+import az.icaze.identity.Person;
 import az.icaze.identity.Phone;
 import az.icaze.identity.Voen;
+import az.icaze.pki.CertificateProfile;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.pki.SubjectOrganisation;
 import az.icaze.pki.X509;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.time.BakuTime;
@@ -60,8 +64,19 @@ class Certificate {
     @Column(updatable = false)
     private LocalDate validUntil;
 
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String searchName;
+
     @Enumerated(EnumType.STRING)
     private CertificateState state;
+
+    private Instant stateSince;
+
+    @Enumerated(EnumType.STRING)
+    private StateReason reason;
 
     @Column(updatable = false)
     private byte[] der;
@@ -73,28 +88,33 @@ class Certificate {
     protected Certificate() {}
 
     /**
-     * A certificate fresh from the authority.
+     * A certificate fresh from the authority: active where the service carries its type, else waiting for one that does
+     * (rule R65).
      *
-     * @param service on which it is issued: gives SIM and last valid date
-     * @param state ACTIVE where issue and activation are one step, as at a counter
+     * @param service on which it is issued: gives number, SIM and last valid date
+     * @param keyFingerprint of the claimed key
      */
     Certificate(
-            CertificateRequest request,
             SubscriptionView service,
-            KeyPurpose purpose,
-            X509Certificate certificate,
-            CertificateState state) {
+            CertificateProfile profile,
+            Person holder,
+            String keyFingerprint,
+            X509Certificate certificate) {
         this.serial = X509.serial(certificate);
-        this.phone = request.phone();
-        this.fin = request.person().fin();
+        this.phone = service.phone();
+        this.fin = profile.fin();
         this.iccid = service.iccid();
-        this.type = request.type();
-        this.purpose = purpose;
-        this.organisation = request.voen().orElse(null);
-        this.keyFingerprint = request.proof(purpose).keyFingerprint();
+        this.type = profile.type();
+        this.purpose = profile.purpose();
+        this.organisation =
+                profile.organisation().map(SubjectOrganisation::voen).orElse(null);
+        this.keyFingerprint = keyFingerprint;
         this.notBefore = certificate.getNotBefore().toInstant();
-        this.validUntil = service.validUntil();
-        this.state = state;
+        this.validUntil = profile.validUntil();
+        this.name = holder.fullName();
+        this.searchName = SearchText.fold(name);
+        this.state = service.type().covers(type) ? CertificateState.ACTIVE : CertificateState.ISSUED;
+        this.stateSince = notBefore;
         this.der = X509.der(certificate);
     }
 
@@ -105,13 +125,13 @@ class Certificate {
      */
     Optional<Unusable> unusable(Optional<SubscriptionView> service, Instant at) {
         return ended().or(() -> outsideItsTime(at))
-                .or(() -> service.isEmpty() ? Optional.of(Unusable.NO_SERVICE) : refusedBy(service.get(), at));
+                .or(() -> service.isEmpty() ? Optional.of(Unusable.NO_SERVICE) : refusedBy(service.get(), at))
+                .or(() -> state == CertificateState.ISSUED ? Optional.of(Unusable.NOT_ACTIVATED) : Optional.empty());
     }
 
     private Optional<Unusable> ended() {
         return switch (state) {
-            case ACTIVE -> Optional.empty();
-            case ISSUED -> Optional.of(Unusable.NOT_ACTIVATED);
+            case ISSUED, ACTIVE -> Optional.empty();
             case SUSPENDED -> Optional.of(Unusable.SUSPENDED);
             case REVOKED -> Optional.of(Unusable.REVOKED);
             case SUPERSEDED -> Optional.of(Unusable.SUPERSEDED);
@@ -133,7 +153,7 @@ class Certificate {
             return Optional.of(Unusable.SERVICE_EXPIRED);
         }
         return switch (service.state()) {
-            case ACTIVE -> service.type().covers(type) ? Optional.empty() : Optional.of(Unusable.SERVICE_TYPE);
+            case ACTIVE -> carriedBy(service) ? Optional.empty() : Optional.of(Unusable.SERVICE_TYPE);
             case SUSPENDED -> Optional.of(Unusable.SERVICE_SUSPENDED);
             case WAITING_CERT -> Optional.of(Unusable.SIM_CHANGED);
             case BLOCKED, CANCELLED -> Optional.of(Unusable.NO_SERVICE);
@@ -166,14 +186,68 @@ class Certificate {
                 && keyFingerprint.equals(request.proof(purpose).keyFingerprint());
     }
 
-    /** The SIM has been replaced: ended for good (rule R96). */
-    void revoke() {
-        state = CertificateState.REVOKED;
+    /** Whether the service is of a type that carries it (rule D3). */
+    boolean carriedBy(SubscriptionView service) {
+        return service.type().covers(type);
+    }
+
+    /** The service carries its type now (rule R65). */
+    void activate(Instant at) {
+        become(CertificateState.ACTIVE, null, at);
+    }
+
+    void suspend(StateReason why, Instant at) {
+        become(CertificateState.SUSPENDED, why, at);
+    }
+
+    /**
+     * Ends its suspension.
+     *
+     * @param carried whether the service carries its type; if not, it waits for one that does (rule R65)
+     */
+    void restore(boolean carried, Instant at) {
+        become(carried ? CertificateState.ACTIVE : CertificateState.ISSUED, null, at);
+    }
+
+    /** Ends it for good. */
+    void revoke(StateReason why, Instant at) {
+        become(CertificateState.REVOKED, why, at);
     }
 
     /** A newer one of its type takes its place. */
-    void supersede() {
-        state = CertificateState.SUPERSEDED;
+    void supersede(Instant at) {
+        become(CertificateState.SUPERSEDED, null, at);
+    }
+
+    private void become(CertificateState next, StateReason why, Instant at) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalStateException(serial + " does not go from " + state + " to " + next);
+        }
+        state = next;
+        reason = why;
+        stateSince = at;
+    }
+
+    boolean suspendedFor(StateReason why) {
+        return state == CertificateState.SUSPENDED && reason == why;
+    }
+
+    HeldCertificate held(Optional<SubscriptionView> service, Instant at) {
+        return new HeldCertificate(
+                serial,
+                fin,
+                name,
+                phone,
+                type,
+                purpose,
+                Optional.ofNullable(organisation),
+                state.status(expired(at)),
+                stateSince,
+                Optional.ofNullable(reason),
+                notBefore,
+                validUntil,
+                unusable(service, at),
+                certificate());
     }
 
     UsableCertificate usable() {
@@ -199,5 +273,17 @@ class Certificate {
 
     CertificateState state() {
         return state;
+    }
+
+    Phone phone() {
+        return phone;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    String keyFingerprint() {
+        return keyFingerprint;
     }
 }

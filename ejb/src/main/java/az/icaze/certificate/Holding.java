@@ -50,6 +50,15 @@ class Holding {
         return fin.equals(person);
     }
 
+    /** The old one opens nothing from now on (rule R109). */
+    void change(UserId another) {
+        userId = another;
+    }
+
+    Phone phone() {
+        return phone;
+    }
+
     /** Names change; the register of persons has the last word. */
     void rename(String newName) {
         name = newName;

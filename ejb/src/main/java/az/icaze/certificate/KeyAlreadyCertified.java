@@ -3,7 +3,7 @@ package az.icaze.certificate;
 import az.icaze.Refusal;
 
 /** A key is certified for another person, on another SIM or for the other purpose. */
-public final class KeyAlreadyCertified extends Refusal {
+final class KeyAlreadyCertified extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package az.icaze.certificate;
 
 import az.icaze.identity.AsanImzaType;
-import az.icaze.pki.KeyPurpose;
+import az.icaze.identity.Fin;
 import az.icaze.subscription.SubscriptionView;
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +16,10 @@ import java.util.stream.Stream;
  */
 record OnOneNumber(List<Certificate> live, SubscriptionView service, Instant now) {
 
-    /** The two certificates of one issue. */
-    record Pair(Certificate authentication, Certificate signing) {}
-
     /** The pair this very request has led to before. */
-    Optional<Pair> pairFor(CertificateRequest request) {
-        List<Certificate> same =
-                standing().filter(certificate -> certificate.answers(request)).toList();
-        return of(same, KeyPurpose.AUTHENTICATION).flatMap(authentication -> of(same, KeyPurpose.SIGNING)
-                .map(signing -> new Pair(authentication, signing)));
+    Optional<CertificatePair> pairFor(CertificateRequest request) {
+        return CertificatePair.among(
+                standing().filter(certificate -> certificate.answers(request)).toList());
     }
 
     /**
@@ -62,13 +57,14 @@ record OnOneNumber(List<Certificate> live, SubscriptionView service, Instant now
         return live.stream().filter(certificate -> !certificate.on(service)).toList();
     }
 
-    private Stream<Certificate> standing() {
-        return live.stream().filter(certificate -> certificate.on(service) && !certificate.expired(now));
+    /** The person's on this SIM, expired ones too. */
+    List<Certificate> of(Fin person) {
+        return live.stream()
+                .filter(certificate -> certificate.belongsTo(person) && certificate.on(service))
+                .toList();
     }
 
-    private static Optional<Certificate> of(List<Certificate> certificates, KeyPurpose purpose) {
-        return certificates.stream()
-                .filter(certificate -> certificate.purpose() == purpose)
-                .findFirst();
+    private Stream<Certificate> standing() {
+        return live.stream().filter(certificate -> certificate.on(service) && !certificate.expired(now));
     }
 }

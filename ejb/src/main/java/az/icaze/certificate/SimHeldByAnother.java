@@ -3,7 +3,7 @@ package az.icaze.certificate;
 import az.icaze.Refusal;
 
 /** The SIM carries valid certificates of another person. */
-public final class SimHeldByAnother extends Refusal {
+final class SimHeldByAnother extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,9 +15,6 @@ public enum Unusable {
     /** Replaced by a newer one. */
     SUPERSEDED,
 
-    /** Issued, not activated yet. */
-    NOT_ACTIVATED,
-
     /** Suspended by itself, at the holder's wish or by the authority. */
     SUSPENDED,
 
@@ -27,7 +24,7 @@ public enum Unusable {
     /** Its last valid date has passed (rule D1). */
     EXPIRED,
 
-    /** No operator's service on the number. */
+    /** No operator's service on the number: never was, blocked by its PUK, or cancelled (rules R97, R104). */
     NO_SERVICE,
 
     /** The number has another SIM than the one the keys are on (rule R96). */
@@ -39,6 +36,9 @@ public enum Unusable {
     /** The operator suspended the service, usually because the fee is unpaid (rule R92). */
     SERVICE_SUSPENDED,
 
-    /** The service is of a type that does not carry this certificate (rules D3, R78). */
-    SERVICE_TYPE
+    /** The service is of a type that does not carry this certificate (rules D3, R78), or not yet (rule R65). */
+    SERVICE_TYPE,
+
+    /** Issued, not active yet. */
+    NOT_ACTIVATED
 }

@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks every certificate of a person on a number whether it can be used now. */
@@ -24,6 +27,9 @@ class Usabilities {
     @Inject
     Subscriptions subscriptions;
 
+    @Inject
+    Clock clock;
+
     Usability of(Fin fin, Phone phone, KeyPurpose purpose, Instant at) {
         List<Certificate> certificates = em.createQuery(
                         "select c from Certificate c where c.fin = :fin and c.phone = :phone and c.purpose = :purpose",
@@ -33,6 +39,23 @@ class Usabilities {
                 .setParameter("purpose", purpose)
                 .getResultList();
         return judge(certificates, subscriptions.find(phone), at);
+    }
+
+    /** Every certificate of a person on any number, the latest first on each. */
+    List<HeldCertificate> heldBy(Fin fin) {
+        Instant at = clock.instant();
+        Map<Phone, Optional<SubscriptionView>> services = new HashMap<>();
+        return em.createQuery("select c from Certificate c where c.fin = :fin", Certificate.class)
+                .setParameter("fin", fin)
+                .getResultStream()
+                .map(certificate ->
+                        certificate.held(services.computeIfAbsent(certificate.phone(), subscriptions::find), at))
+                .sorted(Comparator.comparing(
+                                (HeldCertificate held) -> held.phone().value())
+                        .thenComparing(HeldCertificate::type)
+                        .thenComparing(HeldCertificate::notBefore, Comparator.reverseOrder())
+                        .thenComparing(HeldCertificate::purpose))
+                .toList();
     }
 
     static Usability judge(List<Certificate> certificates, Optional<SubscriptionView> service, Instant at) {

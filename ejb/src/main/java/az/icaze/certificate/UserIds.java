@@ -1,5 +1,10 @@
 package az.icaze.certificate;
 
+import az.icaze.audit.Audit;
+import az.icaze.audit.AuditSubject;
+import az.icaze.certificate.UserIdNotChanged.Reason;
+import az.icaze.identity.Actor;
+import az.icaze.identity.Fin;
 import az.icaze.identity.Person;
 import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
@@ -26,17 +31,61 @@ class UserIds {
     @Inject
     SecureRandom random;
 
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Audit audit;
+
     /** The person's id on the number, given now if he has none; the caller holds the number's lock. */
     UserId of(Person person, Phone phone) {
-        List<Holding> onNumber = em.createQuery("select h from Holding h where h.phone = :phone", Holding.class)
-                .setParameter("phone", phone)
-                .getResultList();
+        List<Holding> onNumber = onNumber(phone);
         Holding holding = onNumber.stream()
                 .filter(known -> known.belongsTo(person.fin()))
                 .findFirst()
                 .orElseGet(() -> enter(person, phone, onNumber));
         holding.rename(person.fullName());
         return holding.userId();
+    }
+
+    /** All numbers of a person, former ones too. */
+    List<NumberAndUserId> of(Fin person) {
+        Set<Phone> live = em.createQuery("select c from Certificate c where c.fin = :fin", Certificate.class)
+                .setParameter("fin", person)
+                .getResultStream()
+                .filter(Certificate::live)
+                .map(Certificate::phone)
+                .collect(Collectors.toSet());
+        return em.createQuery("select h from Holding h where h.fin = :fin order by h.phone", Holding.class)
+                .setParameter("fin", person)
+                .getResultStream()
+                .map(holding -> new NumberAndUserId(holding.phone(), holding.userId(), live.contains(holding.phone())))
+                .toList();
+    }
+
+    /** Changes the person's id on the number. */
+    void change(Fin person, Phone phone, UserId wanted, Actor actor) {
+        numbers.lock(phone);
+        List<Holding> onNumber = onNumber(phone);
+        Holding own = onNumber.stream()
+                .filter(holding -> holding.belongsTo(person))
+                .findFirst()
+                .orElseThrow(() -> new UserIdNotChanged(Reason.NONE));
+        if (own.userId().equals(wanted)) {
+            throw new UserIdNotChanged(Reason.SAME);
+        }
+        if (onNumber.stream().anyMatch(holding -> holding.userId().equals(wanted))) {
+            throw new UserIdNotChanged(Reason.TAKEN);
+        }
+        own.change(wanted);
+        // Neither id is written down: with the number, each is half of a sign-in.
+        audit.record(actor, new AuditSubject("user-id", phone.value()), "changed", null, null);
+    }
+
+    private List<Holding> onNumber(Phone phone) {
+        return em.createQuery("select h from Holding h where h.phone = :phone", Holding.class)
+                .setParameter("phone", phone)
+                .getResultList();
     }
 
     private Holding enter(Person person, Phone phone, List<Holding> others) {

@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.SearchText;
 import az.icaze.authority.Seal;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;

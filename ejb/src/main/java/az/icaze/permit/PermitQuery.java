@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.SearchText;
 import az.icaze.identity.Voen;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;

@@ -62,7 +62,7 @@ class PersonCertificates {
             name.addRDN(BCStyle.O, organisation.name());
             name.addRDN(
                     BCStyle.ORGANIZATION_IDENTIFIER,
-                    "VATAZ-" + organisation.voen().value());
+                    SubjectOrganisation.VOEN_PREFIX + organisation.voen().value());
             organisation.position().ifPresent(position -> name.addRDN(BCStyle.T, position));
         });
         return name.addRDN(BCStyle.OU, unit(profile.purpose()))

@@ -1,8 +1,14 @@
 package az.icaze.pki;
 
 import az.icaze.identity.Voen;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
  * The organisation in a certificate's subject: who the holder works for, not what he may do there. Seal authority
@@ -14,9 +20,28 @@ import java.util.Optional;
  */
 public record SubjectOrganisation(Voen voen, String name, Optional<String> position) {
 
+    static final String VOEN_PREFIX = "VATAZ-";
+
     public SubjectOrganisation {
         Objects.requireNonNull(voen, "voen");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(position, "position");
+    }
+
+    /** The one a certificate of ours names; empty when it names none. */
+    public static Optional<SubjectOrganisation> of(X509Certificate certificate) {
+        X500Name subject =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return value(subject, BCStyle.ORGANIZATION_IDENTIFIER)
+                .map(identifier -> new SubjectOrganisation(
+                        new Voen(identifier.substring(VOEN_PREFIX.length())),
+                        value(subject, BCStyle.O).orElseThrow(),
+                        value(subject, BCStyle.T)));
+    }
+
+    private static Optional<String> value(X500Name subject, ASN1ObjectIdentifier attribute) {
+        return Arrays.stream(subject.getRDNs(attribute))
+                .findFirst()
+                .map(name -> ((ASN1String) name.getFirst().getValue()).getString());
     }
 }

@@ -28,6 +28,7 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,7 +123,14 @@ class CertificatesTest {
         IssuedCertificates second = issue(LEYLA, AsanImzaType.CITIZEN);
 
         assertThat(second)
-                .isEqualTo(new IssuedCertificates(first.userId(), first.authentication(), first.signing(), true));
+                .isEqualTo(new IssuedCertificates(
+                        first.userId(),
+                        AsanImzaType.CITIZEN,
+                        true,
+                        LocalDate.of(2029, 5, 10),
+                        first.authentication(),
+                        first.signing(),
+                        true));
         assertThat(audited(first)).containsExactly("issued:null:ACTIVE");
     }
 

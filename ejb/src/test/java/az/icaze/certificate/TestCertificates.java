@@ -13,11 +13,14 @@ import az.icaze.pki.Pkcs10;
 import az.icaze.pki.SimKeys;
 import az.icaze.pki.SubjectOrganisation;
 import az.icaze.pki.TestAuthority;
+import az.icaze.subscription.ServiceEnded;
+import az.icaze.subscription.ServiceRenewed;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.TestSubscriptions;
 import jakarta.persistence.EntityManager;
 import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,41 +29,118 @@ import java.util.Optional;
 /** The register on a test's database, wired as the container does it, for tests of this room and of those above. */
 public final class TestCertificates {
 
-    private static final Pkcs10 AUTHENTICATION = new Pkcs10(SimKeys.request(SimKeys.pair()));
     private static final Pkcs10 SIGNING = new Pkcs10(SimKeys.request(SimKeys.pair()));
 
     private TestCertificates() {}
 
     /** The register; the authority is made on first use of this database. */
     public static Certificates open(EntityManager em, Clock clock) {
+        Room room = new Room(em, clock);
         Certificates certificates = new Certificates();
         certificates.em = em;
-        certificates.issuance = issuance(em, clock);
-        certificates.usabilities = new Usabilities();
-        certificates.usabilities.em = em;
-        certificates.usabilities.subscriptions = TestSubscriptions.open(em);
+        certificates.issuance = room.issuance();
+        certificates.prolonging = room.prolonging();
+        certificates.holdbacks = room.holdbacks();
+        certificates.usabilities = room.usabilities();
+        certificates.userIds = room.userIds();
         return certificates;
     }
 
-    private static Issuance issuance(EntityManager em, Clock clock) {
-        Issuance issuance = new Issuance();
-        issuance.em = em;
-        issuance.clock = clock;
-        issuance.audit = new Audit(em, clock);
-        issuance.authority = TestAuthority.open(em, clock);
-        issuance.subscriptions = TestSubscriptions.open(em);
-        issuance.userIds = new UserIds();
-        issuance.userIds.em = em;
-        issuance.userIds.random = new SecureRandom();
-        return issuance;
+    /** The service under the certificates on a number has ended, in this transaction. */
+    public static void end(EntityManager em, Clock clock, ServiceEnded end) {
+        new Room(em, clock).serviceChanges().ended(end);
     }
 
-    /** A certificate in any state, beside any register. */
+    /** The service under the certificates on a number was renewed, in this transaction. */
+    public static void renew(EntityManager em, Clock clock, ServiceRenewed renewal) {
+        new Room(em, clock).serviceChanges().renewed(renewal);
+    }
+
+    /** The room's pieces, each with the ones it needs. */
+    private record Room(EntityManager em, Clock clock) {
+
+        Numbers numbers() {
+            Numbers numbers = new Numbers();
+            numbers.em = em;
+            numbers.clock = clock;
+            numbers.subscriptions = TestSubscriptions.open(em);
+            return numbers;
+        }
+
+        StateChanges changes() {
+            StateChanges changes = new StateChanges();
+            changes.audit = new Audit(em, clock);
+            changes.clock = clock;
+            return changes;
+        }
+
+        Certifier certifier() {
+            Certifier certifier = new Certifier();
+            certifier.em = em;
+            certifier.authority = TestAuthority.open(em, clock);
+            certifier.changes = changes();
+            return certifier;
+        }
+
+        UserIds userIds() {
+            UserIds userIds = new UserIds();
+            userIds.em = em;
+            userIds.random = new SecureRandom();
+            userIds.numbers = numbers();
+            userIds.audit = new Audit(em, clock);
+            return userIds;
+        }
+
+        Issuance issuance() {
+            Issuance issuance = new Issuance();
+            issuance.em = em;
+            issuance.subscriptions = TestSubscriptions.open(em);
+            issuance.numbers = numbers();
+            issuance.certifier = certifier();
+            issuance.changes = changes();
+            issuance.userIds = userIds();
+            return issuance;
+        }
+
+        Prolonging prolonging() {
+            Prolonging prolonging = new Prolonging();
+            prolonging.em = em;
+            prolonging.numbers = numbers();
+            prolonging.certifier = certifier();
+            prolonging.changes = changes();
+            prolonging.userIds = userIds();
+            return prolonging;
+        }
+
+        Holdbacks holdbacks() {
+            Holdbacks holdbacks = new Holdbacks();
+            holdbacks.numbers = numbers();
+            holdbacks.subscriptions = TestSubscriptions.open(em);
+            holdbacks.changes = changes();
+            return holdbacks;
+        }
+
+        Usabilities usabilities() {
+            Usabilities usabilities = new Usabilities();
+            usabilities.em = em;
+            usabilities.subscriptions = TestSubscriptions.open(em);
+            usabilities.clock = clock;
+            return usabilities;
+        }
+
+        ServiceChanges serviceChanges() {
+            ServiceChanges changes = new ServiceChanges();
+            changes.numbers = numbers();
+            changes.subscriptions = TestSubscriptions.open(em);
+            changes.changes = changes();
+            return changes;
+        }
+    }
+
+    /** A certificate of this type that came to this state, beside any register. */
     static Certificate certificate(
             SubscriptionView service, AsanImzaType type, CertificateState state, Instant issued) {
         Person leyla = person("5VBK5VR", "Əliyeva", "Leyla");
-        CertificateRequest request =
-                new CertificateRequest(leyla, service.phone(), type, Optional.empty(), AUTHENTICATION, SIGNING);
         CertificateProfile profile = new CertificateProfile(
                 type,
                 KeyPurpose.SIGNING,
@@ -69,8 +149,37 @@ public final class TestCertificates {
                 leyla.givenName(),
                 Optional.empty(),
                 service.validUntil());
-        return new Certificate(
-                request, service, KeyPurpose.SIGNING, TestAuthority.untrusted(profile, SIGNING, issued), state);
+        X509Certificate signed = TestAuthority.untrusted(profile, SIGNING, issued);
+        Certificate certificate = new Certificate(
+                carrying(service, state == CertificateState.ISSUED ? other(type) : type),
+                profile,
+                leyla,
+                SIGNING.keyFingerprint(),
+                signed);
+        switch (state) {
+            case ISSUED, ACTIVE -> {}
+            case SUSPENDED -> certificate.suspend(StateReason.PHONE_LOST, issued);
+            case REVOKED -> certificate.revoke(StateReason.HOLDER_REQUEST, issued);
+            case SUPERSEDED -> certificate.supersede(issued);
+        }
+        return certificate;
+    }
+
+    private static AsanImzaType other(AsanImzaType type) {
+        return type == AsanImzaType.BUSINESS ? AsanImzaType.GOVERNMENTAL : AsanImzaType.BUSINESS;
+    }
+
+    /** The same service of another type. */
+    private static SubscriptionView carrying(SubscriptionView service, AsanImzaType type) {
+        return new SubscriptionView(
+                service.phone(),
+                service.operator(),
+                type,
+                service.iccid(),
+                service.sim(),
+                service.state(),
+                service.activatedAt(),
+                service.validUntil());
     }
 
     static Person person(String fin, String surname, String givenName) {

@@ -1,17 +1,18 @@
-package az.icaze.permit;
+package az.icaze;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** One spelling for all the ways a name is typed: with and without Azerbaijani letters, small or capital. */
-final class SearchText {
+public final class SearchText {
 
     private static final String FROM = "əıöüçşğ";
     private static final String TO = "eioucsg";
 
     private SearchText() {}
 
-    static String fold(String text) {
+    /** The text in small letters of which every keyboard has all, without blanks at its ends. */
+    public static String fold(String text) {
         String small = text.replace('İ', 'i').replace('I', 'i').toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(small.length());
         Normalizer.normalize(small, Normalizer.Form.NFC).chars().forEach(character -> {
