@@ -11,7 +11,6 @@ import az.icaze.regime.Regimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,12 +34,12 @@ class CompletenessTest {
 
     @Test
     void nothing_is_missing_from_a_complete_draft() {
-        assertThat(problems(Office.complete())).isEmpty();
+        assertThat(problems(Form.complete())).isEmpty();
     }
 
     @Test
     void an_empty_draft_lacks_everything_that_is_not_optional_in_the_order_of_the_form() {
-        assertThat(problems(DraftAnswers.empty()))
+        assertThat(problems(Form.empty()))
                 .containsExactly(
                         "contract problem.contract.missing",
                         "document problem.document.missing",
@@ -73,7 +72,7 @@ class CompletenessTest {
                 "٢٢.١١.٢٠٢٦ | 22.11.2026 | firstNight problem.firstNight.wrong",
             })
     void nights(String first, String last, String problem) {
-        assertThat(problems(Office.nights(Office.complete(), first, last)))
+        assertThat(problems(Form.complete().nights(first, last)))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
@@ -92,9 +91,9 @@ class CompletenessTest {
                 open.activities(),
                 31));
 
-        assertThat(problems(Office.nights(Office.complete(), "24.11.2026", "01.12.2026")))
+        assertThat(problems(Form.complete().nights("24.11.2026", "01.12.2026")))
                 .containsExactly("lastNight problem.lastNight.after-regime 30.11.2026");
-        assertThat(problems(Office.nights(Office.complete(), "23.11.2026", "30.11.2026")))
+        assertThat(problems(Form.complete().nights("23.11.2026", "30.11.2026")))
                 .contains("firstNight problem.firstNight.before-regime 24.11.2026");
     }
 
@@ -102,7 +101,7 @@ class CompletenessTest {
     void without_a_regime_that_is_said_first() {
         regime = Optional.empty();
 
-        assertThat(problems(Office.complete())).containsExactly("regime problem.regime.none");
+        assertThat(problems(Form.complete())).containsExactly("regime problem.regime.none");
     }
 
     @ParameterizedTest
@@ -120,18 +119,7 @@ class CompletenessTest {
                 "21:00 | 6     | dailyTo problem.dailyTo.wrong",
             })
     void hours_have_something_in_common_with_the_curfew(String from, String to, String problem) {
-        DraftAnswers answers = Office.complete();
-        DraftAnswers.Permission permission = answers.permission();
-        DraftAnswers changed = with(new DraftAnswers.Permission(
-                permission.workplace(),
-                permission.firstNight(),
-                permission.lastNight(),
-                from,
-                to,
-                permission.activity(),
-                permission.reason()));
-
-        assertThat(problems(changed)).isEqualTo(problem == null ? List.of() : List.of(problem));
+        assertThat(problems(Form.complete().hours(from, to))).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
     @ParameterizedTest
@@ -143,12 +131,8 @@ class CompletenessTest {
                 "GARDEN  | 22.11.2026 | 22.11.2026 | activity problem.activity.not-permitted",
             })
     void the_activity_is_permitted_on_every_night(String activity, String first, String last, String problem) {
-        DraftAnswers answers = Office.nights(Office.complete(), first, last);
-        DraftAnswers.Permission permission = answers.permission();
-        DraftAnswers changed = with(new DraftAnswers.Permission(
-                permission.workplace(), first, last, "21:00", "06:00", activity, permission.reason()));
-
-        assertThat(problems(changed)).isEqualTo(problem == null ? List.of() : List.of(problem));
+        assertThat(problems(Form.complete().nights(first, last).with("activity", activity)))
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
     @ParameterizedTest
@@ -163,20 +147,13 @@ class CompletenessTest {
                 "10-AA-123,10-AA-124,10-AA-125,10-AA-126  | plates.2 problem.plates.too-many 3",
             })
     void vehicles(String plates, String problem) {
-        DraftAnswers answers = Office.complete();
-        DraftAnswers changed = new DraftAnswers(
-                answers.employee(), Arrays.asList(plates.split(",")), answers.permission(), answers.areas());
-
-        assertThat(problems(changed)).isEqualTo(problem == null ? List.of() : List.of(problem));
+        assertThat(problems(Form.complete().plates(plates.split(","))))
+                .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
     @Test
     void areas_are_the_regimes() {
-        DraftAnswers answers = Office.complete();
-
-        assertThat(problems(new DraftAnswers(
-                        answers.employee(), answers.plates(), answers.permission(), List.of("AZ-BA", "AZ-NX"))))
-                .containsExactly("areas problem.areas.unknown");
+        assertThat(problems(Form.complete().areas("AZ-BA", "AZ-NX"))).containsExactly("areas problem.areas.unknown");
     }
 
     @ParameterizedTest
@@ -195,13 +172,7 @@ class CompletenessTest {
                 "Məmmədov    | Elçin   | 23.11.2011 | birthDate problem.birthDate.too-young 15",
             })
     void names_typed_by_hand(String surname, String givenName, String birthDate, String problem) {
-        DraftAnswers answers = Office.complete();
-        DraftAnswers byHand = new DraftAnswers(
-                new DraftAnswers.Employee(
-                        "EMPLOYMENT", "AA4471902", surname, givenName, "", birthDate, "", "Müdir", ""),
-                answers.plates(),
-                answers.permission(),
-                answers.areas());
+        Form byHand = Form.complete().byHand(surname, givenName, birthDate);
 
         assertThat(problems(byHand, new RegisterFacts(RegisterState.UNVERIFIED, "", Optional.empty(), "AA4471902")))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
@@ -209,50 +180,33 @@ class CompletenessTest {
 
     @Test
     void texts_have_their_lengths() {
-        DraftAnswers answers = Office.complete();
-        DraftAnswers.Employee employee = answers.employee();
-        DraftAnswers changed = new DraftAnswers(
-                new DraftAnswers.Employee(
-                        employee.contract(),
-                        employee.document(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "x".repeat(61),
-                        "x".repeat(201),
-                        "x".repeat(61)),
-                answers.plates(),
-                answers.permission(),
-                answers.areas());
+        Form tooLong = Form.complete()
+                .with("serviceCard", "x".repeat(61))
+                .with("position", "x".repeat(201))
+                .with("specialRank", "x".repeat(61));
 
-        assertThat(problems(changed))
+        assertThat(problems(tooLong))
                 .containsExactly(
                         "serviceCard problem.too-long 60",
                         "position problem.too-long 200",
                         "specialRank problem.too-long 60");
     }
 
-    private static DraftAnswers with(DraftAnswers.Permission permission) {
-        DraftAnswers answers = Office.complete();
-        return new DraftAnswers(answers.employee(), answers.plates(), permission, answers.areas());
-    }
-
-    private List<String> problems(DraftAnswers answers) {
+    private List<String> problems(Form form) {
         RegisterState state =
-                answers.equals(DraftAnswers.empty()) ? RegisterState.INITIALS_ONLY : RegisterState.VERIFIED;
+                form.answers().equals(DraftAnswers.empty()) ? RegisterState.INITIALS_ONLY : RegisterState.VERIFIED;
         return problems(
-                answers,
+                form,
                 new RegisterFacts(
                         state,
                         "M. E. R.",
-                        Optional.of(Office.elcin(true)).filter(known -> state == RegisterState.VERIFIED),
+                        Optional.of(People.elcin(true)).filter(known -> state == RegisterState.VERIFIED),
                         "AA4471902"));
     }
 
-    private List<String> problems(DraftAnswers answers, RegisterFacts facts) {
-        Permit draft = new Permit(new PermitNumber("2026-0000001"), Office.ARAZ, Office.ELCIN, facts, NOW);
-        draft.remember(answers, facts, NOW);
+    private List<String> problems(Form form, RegisterFacts facts) {
+        Permit draft = new Permit(new PermitNumber("2026-0000001"), People.ARAZ, People.ELCIN, facts, NOW);
+        draft.remember(form.answers(), facts, NOW);
         List<String> found = new ArrayList<>();
         for (Problem problem : completeness.problems(draft, NOW)) {
             List<String> words = new ArrayList<>(List.of(problem.field(), problem.key()));

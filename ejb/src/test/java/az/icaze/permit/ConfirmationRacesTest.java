@@ -1,7 +1,7 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.LEYLA;
-import static az.icaze.permit.Office.SAMIR;
+import static az.icaze.permit.People.LEYLA;
+import static az.icaze.permit.People.SAMIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.Refusal;
@@ -44,8 +44,7 @@ class ConfirmationRacesTest {
         PermitNumber number = office.completeDraft();
 
         List<Object> sessions = together(IntStream.range(0, 50)
-                .mapToObj(i -> (Callable<Object>)
-                        () -> office.at(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az")))
+                .mapToObj(i -> (Callable<Object>) () -> office.ask(number, 1))
                 .toList());
 
         assertThat(Set.copyOf(sessions)).hasSize(1);
@@ -68,7 +67,7 @@ class ConfirmationRacesTest {
     @Test
     void fifty_answers_to_one_question_confirm_once() throws Exception {
         PermitNumber number = office.completeDraft();
-        office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
+        office.ask(number, 1);
         Telephones.Session session = office.telephones.last();
 
         together(IntStream.range(0, 50)
@@ -90,7 +89,7 @@ class ConfirmationRacesTest {
     void of_two_drafts_for_the_same_nights_one_is_confirmed() throws Exception {
         PermitNumber first = office.completeDraft();
         PermitNumber second = office.completeDraft();
-        office.run(desk -> desk.permits.askConfirmation(first, 1, LEYLA, "az"));
+        office.ask(first, 1);
         office.run(desk -> desk.permits.askConfirmation(second, 1, SAMIR, "az"));
 
         together(office.telephones.sessions.stream()
@@ -117,7 +116,7 @@ class ConfirmationRacesTest {
             for (int act = 0; act < 4; act++) {
                 acts.add(act(random.nextInt(10), round * 10 + act, number));
             }
-            office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
+            office.ask(number, 1);
             acts.add(signing(office.telephones.last()));
             together(acts);
             endings.add(assertWhole(number));
@@ -131,8 +130,7 @@ class ConfirmationRacesTest {
         return switch (kind) {
             case 0 -> refusable(() -> office.run(desk -> desk.permits.delete(number, 1, SAMIR)));
             case 1, 2, 3 ->
-                refusable(() -> office.run(desk ->
-                        desk.permits.remember(number, 1, Office.reason(Office.complete(), "Səbəb " + salt), SAMIR)));
+                refusable(() -> office.remember(number, 1, Form.complete().with("reason", "Səbəb " + salt), SAMIR));
             case 4, 5 -> asking(number, SAMIR);
             case 6 -> refusable(() -> office.run(desk -> desk.permits.cancelConfirmation(number, LEYLA)));
             default -> asking(number, LEYLA);

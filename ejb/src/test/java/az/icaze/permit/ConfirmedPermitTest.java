@@ -1,6 +1,5 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,8 +31,7 @@ class ConfirmedPermitTest {
     @BeforeEach
     void confirm() {
         number = office.completeDraft();
-        office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
-        office.telephones.sign(office.telephones.last(), office);
+        office.confirm(number);
     }
 
     @Test

@@ -43,7 +43,7 @@ class DraftAnswersTest {
     void what_only_looks_dangerous_is_kept_as_it_is(String typed) {
         assertThat(DraftAnswers.safe(typed)).isEqualTo(typed);
         DraftAnswersColumn column = new DraftAnswersColumn();
-        DraftAnswers answers = Office.reason(DraftAnswers.empty(), typed);
+        DraftAnswers answers = Form.empty().with("reason", typed).answers();
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(answers)))
                 .isEqualTo(answers);
     }

@@ -1,9 +1,9 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.ELCIN;
-import static az.icaze.permit.Office.KAMRAN;
-import static az.icaze.permit.Office.LEYLA;
-import static az.icaze.permit.Office.SAMIR;
+import static az.icaze.permit.People.ELCIN;
+import static az.icaze.permit.People.KAMRAN;
+import static az.icaze.permit.People.LEYLA;
+import static az.icaze.permit.People.SAMIR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,12 +71,12 @@ class LookUpAllowanceTest {
             remember(number, "AA%07d".formatted(i));
         }
 
-        remember(number, Office.ELCINS_DOCUMENT);
+        remember(number, People.ELCINS_DOCUMENT);
 
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
         assertThat(sheet.answers().employee().surname()).isEmpty();
-        assertThat(sheet.answers().employee().document()).isEqualTo(Office.ELCINS_DOCUMENT);
+        assertThat(sheet.answers().employee().document()).isEqualTo(People.ELCINS_DOCUMENT);
     }
 
     @Test
@@ -86,7 +86,7 @@ class LookUpAllowanceTest {
 
     @Test
     void the_limit_of_a_person_holds_for_all_his_organisations_together() throws Exception {
-        SignedInPerson elsewhere = Office.person("5VBK5VR", "Əliyeva Leyla", "+994502147717", Office.SIRVAN);
+        SignedInPerson elsewhere = People.person("5VBK5VR", "Əliyeva Leyla", "+994502147717", People.SIRVAN);
 
         assertThat(askedInParallel(LEYLA, elsewhere)).isEqualTo(30);
     }
@@ -122,12 +122,6 @@ class LookUpAllowanceTest {
     }
 
     private void remember(PermitNumber number, String document) {
-        DraftAnswers answers = new DraftAnswers(
-                new DraftAnswers.Employee("", document, "", "", "", "", "", "", ""),
-                List.of(),
-                DraftAnswers.Permission.empty(),
-                List.of());
-        long version = office.version(number);
-        office.run(desk -> desk.permits.remember(number, version, answers, LEYLA));
+        office.remember(number, office.version(number), Form.empty().with("document", document), LEYLA);
     }
 }

@@ -1,6 +1,6 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.LEYLA;
+import static az.icaze.permit.People.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -135,8 +135,7 @@ class MinistryAnswersTest {
 
     private PermitNumber confirmed() {
         PermitNumber number = office.completeDraft();
-        office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
-        office.telephones.sign(office.telephones.last(), office);
+        office.confirm(number);
         return number;
     }
 

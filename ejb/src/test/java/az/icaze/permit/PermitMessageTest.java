@@ -1,6 +1,6 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.LEYLA;
+import static az.icaze.permit.People.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.identity.PermitNumber;
@@ -22,7 +22,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.AutoClose;
@@ -60,24 +59,14 @@ class PermitMessageTest {
 
     @Test
     void optional_answers_are_there_or_not_at_all() throws Exception {
-        DraftAnswers answers = Office.complete();
-        DraftAnswers.Employee employee = answers.employee();
         PermitNumber number = office.completeDraft(
                 LEYLA,
-                new DraftAnswers(
-                        new DraftAnswers.Employee(
-                                "SERVICE",
-                                Office.ELCINS_DOCUMENT,
-                                "",
-                                "",
-                                "",
-                                "",
-                                "DX 0012345",
-                                employee.position(),
-                                "mayor"),
-                        List.of("10-AA-123", "GE/AB123CD", "99-jv-031"),
-                        answers.permission(),
-                        List.of("AZ-BA")));
+                Form.complete()
+                        .with("contract", "SERVICE")
+                        .with("serviceCard", "DX 0012345")
+                        .with("specialRank", "mayor")
+                        .plates("10-AA-123", "GE/AB123CD", "99-jv-031")
+                        .areas("AZ-BA"));
 
         JsonObject data = json(confirmed(number)).getJsonObject("data");
 
@@ -104,8 +93,7 @@ class PermitMessageTest {
     }
 
     private String confirmed(PermitNumber number) {
-        office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
-        office.telephones.sign(office.telephones.last(), office);
+        office.confirm(number);
         return message(number);
     }
 

@@ -1,7 +1,7 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.KAMRAN;
-import static az.icaze.permit.Office.LEYLA;
+import static az.icaze.permit.People.KAMRAN;
+import static az.icaze.permit.People.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.identity.PermitNumber;
@@ -85,8 +85,7 @@ class PermitRegisterTest {
     })
     void says_what_time_makes_of_a_permit(Instant now, PermitValidity validity) {
         PermitNumber number = office.completeDraft();
-        office.run(desk -> desk.permits.askConfirmation(number, 1, LEYLA, "az"));
-        office.telephones.sign(office.telephones.last(), office);
+        office.confirm(number);
 
         office.now.set(now.minusNanos(1000));
 

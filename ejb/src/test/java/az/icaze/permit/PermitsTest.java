@@ -1,9 +1,9 @@
 package az.icaze.permit;
 
-import static az.icaze.permit.Office.ELCIN;
-import static az.icaze.permit.Office.KAMRAN;
-import static az.icaze.permit.Office.LEYLA;
-import static az.icaze.permit.Office.SAMIR;
+import static az.icaze.permit.People.ELCIN;
+import static az.icaze.permit.People.KAMRAN;
+import static az.icaze.permit.People.LEYLA;
+import static az.icaze.permit.People.SAMIR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doReturn;
@@ -30,7 +30,7 @@ class PermitsTest {
     @Test
     void a_fin_gives_initials_and_nothing_else() {
         PermitNumber number = office.begin(LEYLA);
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
         assertThat(sheet.initials()).isEqualTo("M. E. R.");
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
         assertThat(sheet.answers()).isEqualTo(DraftAnswers.empty());
@@ -38,7 +38,7 @@ class PermitsTest {
 
     @Test
     void a_person_who_is_unknown_or_dead_is_not_found_and_the_question_stays_in_the_trail() {
-        doReturn(Optional.of(Office.elcin(false))).when(office.register).find(ELCIN);
+        doReturn(Optional.of(People.elcin(false))).when(office.register).find(ELCIN);
 
         assertThat(office.<Optional<PermitNumber>>at(desk -> desk.permits.begin(NOBODY, LEYLA)))
                 .isEmpty();
@@ -71,7 +71,7 @@ class PermitsTest {
     void the_register_fills_in_once_the_document_number_matches() {
         PermitNumber number = office.completeDraft();
 
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
 
         assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
         assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
@@ -84,11 +84,9 @@ class PermitsTest {
     @Test
     void another_document_number_closes_what_the_register_had_opened() {
         PermitNumber number = office.completeDraft();
-        DraftAnswers other = document(Office.complete(), "AA0000001");
+        office.remember(number, 1, Form.complete().with("document", "AA0000001"), LEYLA);
 
-        office.run(desk -> desk.permits.remember(number, 1, other, LEYLA));
-
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
         assertThat(sheet.answers().employee().surname()).isEmpty();
         assertThat(sheet.problems()).containsExactly(Problem.of("document", "document.mismatch"));
@@ -99,25 +97,21 @@ class PermitsTest {
         PermitNumber number = office.completeDraft();
         Mockito.clearInvocations(office.register);
 
-        office.run(desk -> desk.permits.remember(number, 1, Office.reason(Office.complete(), "Başqa"), LEYLA));
+        office.remember(number, 1, Form.complete().with("reason", "Başqa"), LEYLA);
 
         verify(office.register, Mockito.never()).find(ELCIN);
-        assertThat(office.<DraftSheet>at(desk -> desk.permits.draft(number, LEYLA))
-                        .answers()
-                        .employee()
-                        .surname())
-                .isEqualTo("Məmmədov");
+        assertThat(office.draft(number).answers().employee().surname()).isEqualTo("Məmmədov");
     }
 
     @Test
     void with_the_register_away_the_form_is_filled_in_by_hand_and_says_so() {
         office.registerIsAway();
         PermitNumber number = office.begin(LEYLA);
-        DraftAnswers byHand = byHand("Məmmədov", "Elçin", "14.03.1984");
+        Form byHand = Form.complete().byHand("Məmmədov", "Elçin", "14.03.1984");
 
-        office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
+        office.remember(number, 0, byHand, LEYLA);
 
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.UNVERIFIED);
         assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
         assertThat(sheet.problems()).isEmpty();
@@ -127,13 +121,13 @@ class PermitsTest {
     void the_register_is_asked_when_it_is_back() {
         office.registerIsAway();
         PermitNumber number = office.begin(LEYLA);
-        DraftAnswers byHand = byHand("Mamedov", "Elchin", "1.1.1980");
-        office.run(desk -> desk.permits.remember(number, 0, byHand, LEYLA));
-        doReturn(Optional.of(Office.elcin(true))).when(office.register).find(ELCIN);
+        Form byHand = Form.complete().byHand("Mamedov", "Elchin", "1.1.1980");
+        office.remember(number, 0, byHand, LEYLA);
+        doReturn(Optional.of(People.elcin(true))).when(office.register).find(ELCIN);
 
-        office.run(desk -> desk.permits.remember(number, 1, byHand, LEYLA));
+        office.remember(number, 1, byHand, LEYLA);
 
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
+        DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
         assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
     }
@@ -141,16 +135,19 @@ class PermitsTest {
     @Test
     void a_draft_keeps_what_was_typed_even_when_it_is_wrong() {
         PermitNumber number = office.begin(LEYLA);
-        DraftAnswers wrong = new DraftAnswers(
-                new DraftAnswers.Employee("?", "<script>", "", "", "", "", "", "", ""),
-                List.of("nonsense"),
-                new DraftAnswers.Permission("", "31.02.2026", "yesterday", "25:00", "", "", "Səbəb\nvar"),
-                List.of("XX"));
+        Form wrong = Form.empty()
+                .with("contract", "?")
+                .with("document", "<script>")
+                .plates("nonsense")
+                .nights("31.02.2026", "yesterday")
+                .with("dailyFrom", "25:00")
+                .with("reason", "Səbəb\nvar")
+                .areas("XX");
 
-        office.run(desk -> desk.permits.remember(number, 0, wrong, LEYLA));
+        office.remember(number, 0, wrong, LEYLA);
 
-        DraftSheet sheet = office.at(desk -> desk.permits.draft(number, LEYLA));
-        assertThat(sheet.answers()).isEqualTo(wrong);
+        DraftSheet sheet = office.draft(number);
+        assertThat(sheet.answers()).isEqualTo(wrong.answers());
         assertThat(sheet.problems())
                 .extracting(Problem::field)
                 .containsExactly(
@@ -171,8 +168,7 @@ class PermitsTest {
     void an_older_version_is_refused_and_nothing_is_lost() {
         PermitNumber number = office.completeDraft();
 
-        assertThatThrownBy(() -> office.run(
-                        desk -> desk.permits.remember(number, 0, Office.reason(Office.complete(), "X"), SAMIR)))
+        assertThatThrownBy(() -> office.remember(number, 0, Form.complete().with("reason", "X"), SAMIR))
                 .isInstanceOf(PermitChangedMeanwhile.class);
         assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(number, 0, SAMIR)))
                 .isInstanceOf(PermitChangedMeanwhile.class);
@@ -184,18 +180,14 @@ class PermitsTest {
     void remembering_the_same_changes_nothing() {
         PermitNumber number = office.completeDraft();
 
-        assertThat(office.<Long>at(desk -> desk.permits.remember(number, 1, Office.complete(), LEYLA)))
-                .isEqualTo(1);
+        assertThat(office.remember(number, 1, Form.complete(), LEYLA)).isEqualTo(1);
     }
 
     @Test
     void a_changed_area_or_vehicle_is_another_version() {
         PermitNumber number = office.completeDraft();
-        DraftAnswers answers = Office.complete();
-        DraftAnswers oneArea =
-                new DraftAnswers(answers.employee(), answers.plates(), answers.permission(), List.of("AZ-BA"));
 
-        assertThat(office.<Long>at(desk -> desk.permits.remember(number, 1, oneArea, LEYLA)))
+        assertThat(office.remember(number, 1, Form.complete().areas("AZ-BA"), LEYLA))
                 .isEqualTo(2);
         assertThat(office.version(number)).isEqualTo(2);
     }
@@ -210,8 +202,7 @@ class PermitsTest {
                     .isInstanceOf(PermitNotFound.class);
             assertThatThrownBy(() -> office.run(desk -> desk.list.sheet(unknown, KAMRAN)))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(
-                            () -> office.run(desk -> desk.permits.remember(unknown, 1, DraftAnswers.empty(), KAMRAN)))
+            assertThatThrownBy(() -> office.remember(unknown, 1, Form.empty(), KAMRAN))
                     .isInstanceOf(PermitNotFound.class);
             assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(unknown, 1, KAMRAN)))
                     .isInstanceOf(PermitNotFound.class);
@@ -233,7 +224,7 @@ class PermitsTest {
     void a_colleague_may_edit_and_delete_drafts() {
         PermitNumber number = office.completeDraft();
 
-        office.run(desk -> desk.permits.remember(number, 1, Office.reason(Office.complete(), "Başqa"), SAMIR));
+        office.remember(number, 1, Form.complete().with("reason", "Başqa"), SAMIR);
         office.run(desk -> desk.permits.delete(number, 2, SAMIR));
 
         assertThat(office.count("select count(*) from permit")).isZero();
@@ -246,7 +237,7 @@ class PermitsTest {
         PermitNumber number = office.completeDraft();
         office.withoutSeal.add(LEYLA);
 
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.remember(number, 1, DraftAnswers.empty(), LEYLA)))
+        assertThatThrownBy(() -> office.remember(number, 1, Form.empty(), LEYLA))
                 .isInstanceOf(SealAuthorityMissing.class);
         assertThatThrownBy(() -> office.run(desk -> desk.permits.draft(number, LEYLA)))
                 .isInstanceOf(SealAuthorityMissing.class);
@@ -262,33 +253,5 @@ class PermitsTest {
 
         assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
                 .isInstanceOf(NoRegimeInForce.class);
-    }
-
-    private static DraftAnswers document(DraftAnswers answers, String document) {
-        DraftAnswers.Employee employee = answers.employee();
-        return new DraftAnswers(
-                new DraftAnswers.Employee(
-                        employee.contract(),
-                        document,
-                        "",
-                        "",
-                        "",
-                        "",
-                        employee.serviceCard(),
-                        employee.position(),
-                        employee.specialRank()),
-                answers.plates(),
-                answers.permission(),
-                answers.areas());
-    }
-
-    private static DraftAnswers byHand(String surname, String givenName, String birthDate) {
-        DraftAnswers answers = Office.complete();
-        return new DraftAnswers(
-                new DraftAnswers.Employee(
-                        "EMPLOYMENT", Office.ELCINS_DOCUMENT, surname, givenName, "", birthDate, "", "Müdir", ""),
-                answers.plates(),
-                answers.permission(),
-                answers.areas());
     }
 }

@@ -75,7 +75,7 @@ final class Telephones {
         return sessions.stream().anyMatch(session -> session.signer.phone().equals(phone) && session.running());
     }
 
-    Signatures in(Office.Desk desk, Office office) {
+    Signatures in(Desk desk, Office office) {
         return new InTransaction(desk, office);
     }
 
@@ -89,7 +89,7 @@ final class Telephones {
     }
 
     /** The event as the room of signing fires it. */
-    static void given(Session session, Office office, Office.Desk desk) {
+    static void given(Session session, Office office, Desk desk) {
         desk.bySignature.given(new SignatureGiven(
                 session.subject,
                 office.pin2(session.signer.fin()).sign(session.content, office.instant()),
@@ -106,10 +106,10 @@ final class Telephones {
 
     private final class InTransaction extends Signatures {
 
-        private final Office.Desk desk;
+        private final Desk desk;
         private final Office office;
 
-        InTransaction(Office.Desk desk, Office office) {
+        InTransaction(Desk desk, Office office) {
             this.desk = desk;
             this.office = office;
         }
