@@ -2,7 +2,9 @@ package az.icaze.permit;
 
 import az.icaze.Malformed;
 import az.icaze.identity.Person;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The answers of a form as they were typed, right or wrong, complete or not (rule R23), in the order of its three
@@ -41,7 +43,23 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
 
     /** The form before anybody typed. */
     public static DraftAnswers empty() {
-        return new DraftAnswers(Employee.empty(), List.of(), Permission.empty(), List.of());
+        return of(Map.of(), List.of(), List.of());
+    }
+
+    /**
+     * The answers to questions that are named as in {@link Problem}.
+     *
+     * @param typed answer by question; what is not there is empty
+     */
+    public static DraftAnswers of(Map<String, String> typed, List<String> plates, List<String> areas) {
+        return new DraftAnswers(Employee.of(typed), plates, Permission.of(typed), areas);
+    }
+
+    /** Every answer but plates and areas by the name of its question, for {@link #of}. */
+    public Map<String, String> byQuestion() {
+        Map<String, String> answers = new LinkedHashMap<>(employee.byQuestion());
+        answers.putAll(permission.byQuestion());
+        return answers;
     }
 
     /**
@@ -76,8 +94,31 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
             specialRank = safe(specialRank);
         }
 
-        public static Employee empty() {
-            return new Employee("", "", "", "", "", "", "", "", "");
+        private static Employee of(Map<String, String> typed) {
+            return new Employee(
+                    typed.get("contract"),
+                    typed.get("document"),
+                    typed.get("surname"),
+                    typed.get("givenName"),
+                    typed.get("patronymic"),
+                    typed.get("birthDate"),
+                    typed.get("serviceCard"),
+                    typed.get("position"),
+                    typed.get("specialRank"));
+        }
+
+        private Map<String, String> byQuestion() {
+            Map<String, String> answers = new LinkedHashMap<>();
+            answers.put("contract", contract);
+            answers.put("document", document);
+            answers.put("surname", surname);
+            answers.put("givenName", givenName);
+            answers.put("patronymic", patronymic);
+            answers.put("birthDate", birthDate);
+            answers.put("serviceCard", serviceCard);
+            answers.put("position", position);
+            answers.put("specialRank", specialRank);
+            return answers;
         }
     }
 
@@ -111,8 +152,27 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
             reason = safe(reason);
         }
 
-        public static Permission empty() {
-            return new Permission("", "", "", "", "", "", "");
+        private static Permission of(Map<String, String> typed) {
+            return new Permission(
+                    typed.get("workplace"),
+                    typed.get("firstNight"),
+                    typed.get("lastNight"),
+                    typed.get("dailyFrom"),
+                    typed.get("dailyTo"),
+                    typed.get("activity"),
+                    typed.get("reason"));
+        }
+
+        private Map<String, String> byQuestion() {
+            Map<String, String> answers = new LinkedHashMap<>();
+            answers.put("workplace", workplace);
+            answers.put("firstNight", firstNight);
+            answers.put("lastNight", lastNight);
+            answers.put("dailyFrom", dailyFrom);
+            answers.put("dailyTo", dailyTo);
+            answers.put("activity", activity);
+            answers.put("reason", reason);
+            return answers;
         }
     }
 

@@ -7,6 +7,7 @@ import az.icaze.Malformed;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,22 +54,28 @@ class DraftAnswersTest {
         assertThatThrownBy(() -> DraftAnswers.safe("x".repeat(10_000)))
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.key()).isEqualTo("malformed.text.long"));
-        assertThatThrownBy(() -> new DraftAnswers(
-                        DraftAnswers.Employee.empty(),
-                        Collections.nCopies(1000, "x"),
-                        DraftAnswers.Permission.empty(),
-                        List.of()))
+        assertThatThrownBy(() -> DraftAnswers.of(Map.of(), Collections.nCopies(1000, "x"), List.of()))
                 .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void every_answer_is_found_again_by_the_name_of_its_question() {
+        DraftAnswers answers = Form.complete()
+                .byHand("Məmmədov", "Elçin", "14.03.1984")
+                .with("patronymic", "Rauf oğlu")
+                .with("serviceCard", "DX 0012345")
+                .with("specialRank", "mayor")
+                .answers();
+
+        assertThat(answers.byQuestion()).hasSize(16).doesNotContainValue("");
+        assertThat(DraftAnswers.of(answers.byQuestion(), answers.plates(), answers.areas()))
+                .isEqualTo(answers);
     }
 
     @Test
     void what_is_missing_is_empty() {
         assertThat(DraftAnswers.safe(null)).isEmpty();
-        assertThat(new DraftAnswers(
-                        DraftAnswers.Employee.empty(),
-                        Arrays.asList("", " ", null),
-                        DraftAnswers.Permission.empty(),
-                        null))
+        assertThat(DraftAnswers.of(Map.of(), Arrays.asList("", " ", null), null))
                 .isEqualTo(DraftAnswers.empty());
     }
 }

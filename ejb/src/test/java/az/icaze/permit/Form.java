@@ -59,24 +59,6 @@ final class Form {
     }
 
     DraftAnswers answers() {
-        DraftAnswers.Employee employee = new DraftAnswers.Employee(
-                typed.get("contract"),
-                typed.get("document"),
-                typed.get("surname"),
-                typed.get("givenName"),
-                typed.get("patronymic"),
-                typed.get("birthDate"),
-                typed.get("serviceCard"),
-                typed.get("position"),
-                typed.get("specialRank"));
-        DraftAnswers.Permission permission = new DraftAnswers.Permission(
-                typed.get("workplace"),
-                typed.get("firstNight"),
-                typed.get("lastNight"),
-                typed.get("dailyFrom"),
-                typed.get("dailyTo"),
-                typed.get("activity"),
-                typed.get("reason"));
-        return new DraftAnswers(employee, plates, permission, areas);
+        return DraftAnswers.of(typed, plates, areas);
     }
 }

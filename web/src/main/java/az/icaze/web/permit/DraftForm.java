@@ -19,8 +19,7 @@ public final class DraftForm {
 
     static DraftForm of(DraftAnswers answers) {
         DraftForm form = new DraftForm();
-        form.show(answers.employee());
-        form.show(answers.permission());
+        form.typed.putAll(answers.byQuestion());
         List<String> plates = answers.plates();
         for (int place = 0; place < Math.min(plates.size(), PLATES.size()); place++) {
             form.typed.put(PLATES.get(place), plates.get(place));
@@ -29,49 +28,9 @@ public final class DraftForm {
         return form;
     }
 
-    private void show(DraftAnswers.Employee employee) {
-        typed.put("contract", employee.contract());
-        typed.put("document", employee.document());
-        typed.put("surname", employee.surname());
-        typed.put("givenName", employee.givenName());
-        typed.put("patronymic", employee.patronymic());
-        typed.put("birthDate", employee.birthDate());
-        typed.put("serviceCard", employee.serviceCard());
-        typed.put("position", employee.position());
-        typed.put("specialRank", employee.specialRank());
-    }
-
-    private void show(DraftAnswers.Permission permission) {
-        typed.put("workplace", permission.workplace());
-        typed.put("firstNight", permission.firstNight());
-        typed.put("lastNight", permission.lastNight());
-        typed.put("dailyFrom", permission.dailyFrom());
-        typed.put("dailyTo", permission.dailyTo());
-        typed.put("activity", permission.activity());
-        typed.put("reason", permission.reason());
-    }
-
     /** What is to be remembered. */
     DraftAnswers answers() {
-        DraftAnswers.Employee employee = new DraftAnswers.Employee(
-                typed.get("contract"),
-                typed.get("document"),
-                typed.get("surname"),
-                typed.get("givenName"),
-                typed.get("patronymic"),
-                typed.get("birthDate"),
-                typed.get("serviceCard"),
-                typed.get("position"),
-                typed.get("specialRank"));
-        DraftAnswers.Permission permission = new DraftAnswers.Permission(
-                typed.get("workplace"),
-                typed.get("firstNight"),
-                typed.get("lastNight"),
-                typed.get("dailyFrom"),
-                typed.get("dailyTo"),
-                typed.get("activity"),
-                typed.get("reason"));
-        return new DraftAnswers(employee, plates(), permission, chosenAreas());
+        return DraftAnswers.of(typed, plates(), chosenAreas());
     }
 
     private List<String> plates() {
