@@ -1,6 +1,8 @@
 package az.icaze;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The three languages in which the house speaks and writes. */
 public enum Language {
@@ -16,6 +18,21 @@ public enum Language {
 
     public Locale locale() {
         return Locale.forLanguageTag(code());
+    }
+
+    /**
+     * Texts in this language.
+     *
+     * @param beside a class of the package in which the bundle lies
+     * @param name of the bundle, without language: {@code sms}
+     * @throws java.util.MissingResourceException when there is none; another language is never shown instead
+     */
+    public ResourceBundle texts(Class<?> beside, String name) {
+        return ResourceBundle.getBundle(
+                beside.getPackageName() + "." + name,
+                locale(),
+                beside.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /**

@@ -49,6 +49,7 @@ class RoomsTest {
             Map.entry("audit", Set.of("time", "identity")),
             Map.entry("staff", Set.of("identity", "audit", "time")),
             Map.entry("operator", Set.of("identity", "outbox", "audit")),
+            Map.entry("sms", Set.of("identity", "operator", "outbox", "audit", "time")),
             Map.entry("pki", Set.of("identity", "audit", "time")),
             Map.entry("subscription", Set.of("identity", "operator", "audit", "time")),
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),

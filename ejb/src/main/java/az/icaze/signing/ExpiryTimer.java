@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 
 /** Looks every few seconds, on every node, for sessions whose time is up. */
 @Singleton
@@ -43,22 +42,7 @@ public class ExpiryTimer {
         rounds.round(this::closeDue);
     }
 
-    /** Tries all of them even when one cannot be closed, and then says so. */
     void closeDue() {
-        RuntimeException first = null;
-        for (UUID session : expiry.due()) {
-            try {
-                expiry.close(session);
-            } catch (RuntimeException fault) {
-                if (first == null) {
-                    first = fault;
-                } else {
-                    first.addSuppressed(fault);
-                }
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
+        Rounds.each(expiry.due(), expiry::close);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Machine work that comes by again and again on every node. The next round is set when the last has ended, however it
@@ -40,6 +41,25 @@ public final class Rounds {
             work.run();
         } finally {
             next();
+        }
+    }
+
+    /** Does the work for each of them even when it fails for one, and throws the failures afterwards. */
+    public static <T> void each(Iterable<T> due, Consumer<T> work) {
+        RuntimeException first = null;
+        for (T one : due) {
+            try {
+                work.accept(one);
+            } catch (RuntimeException fault) {
+                if (first == null) {
+                    first = fault;
+                } else {
+                    first.addSuppressed(fault);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,23 @@ class RoundsTest {
         }
 
         assertThat(set.values()).containsExactly(200L);
+    }
+
+    @Test
+    void do_the_work_for_all_even_when_it_fails_for_some() {
+        List<Integer> done = new ArrayList<>();
+
+        assertThatThrownBy(() -> Rounds.each(List.of(1, 2, 3, 4), one -> {
+                    if (one % 2 == 1) {
+                        throw new IllegalStateException("not " + one);
+                    }
+                    done.add(one);
+                }))
+                .hasMessage("not 1")
+                .satisfies(fault -> assertThat(fault.getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("not 3"));
+        assertThat(done).containsExactly(2, 4);
     }
 
     private Rounds begun() {

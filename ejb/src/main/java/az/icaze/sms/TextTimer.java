@@ -1,0 +1,49 @@
+package az.icaze.sms;
+
+import az.icaze.time.Rounds;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Looks every few seconds, on every node, for texts whose time has come. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TextTimer {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Resource
+    TimerService timers;
+
+    @Inject
+    HeldTexts held;
+
+    private Rounds rounds;
+
+    @PostConstruct
+    void start() {
+        rounds = Rounds.begin(timers, "texts", PAUSE);
+    }
+
+    @Timeout
+    void comeBy() {
+        rounds.round(this::sweep);
+    }
+
+    private void sweep() {
+        Rounds.each(held.due(), held::release);
+        held.forget();
+    }
+}

@@ -1,0 +1,45 @@
+package az.icaze.sms;
+
+import az.icaze.Language;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a template, filled in. */
+final class Wording {
+
+    /** A longer argument is cut: a text must not grow with what a register holds. */
+    private static final int LONGEST_ARGUMENT = 60;
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private Wording() {}
+
+    /** @throws IllegalArgumentException when the arguments are not those of the template */
+    static String of(TextTemplate template, Language language, Map<String, String> arguments) {
+        if (!arguments.keySet().equals(arguments(template, language))) {
+            throw new IllegalArgumentException(
+                    template + " takes " + arguments(template, language) + ", not " + arguments.keySet());
+        }
+        return PLACE.matcher(pattern(template, language))
+                .replaceAll(place -> Matcher.quoteReplacement(cut(arguments.get(place.group(1)))));
+    }
+
+    static Set<String> arguments(TextTemplate template, Language language) {
+        return PLACE.matcher(pattern(template, language))
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    static String pattern(TextTemplate template, Language language) {
+        return language.texts(Wording.class, "sms").getString(template.key());
+    }
+
+    private static String cut(String argument) {
+        String line = argument.replaceAll("\\p{Cntrl}", " ").strip();
+        return line.length() <= LONGEST_ARGUMENT ? line : line.substring(0, LONGEST_ARGUMENT);
+    }
+}
