@@ -8,18 +8,21 @@ import java.util.stream.Stream;
 
 /**
  * The fields of the form, by the names that {@link az.icaze.permit.Problem} uses; the three plates are {@code plate0} to
- * {@code plate2}.
+ * {@code plate2}, and the date of birth has three fields of its own.
  */
 public final class DraftForm {
 
+    private static final String BIRTH = "birthDate";
     private static final List<String> PLATES = List.of("plate0", "plate1", "plate2");
 
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, Boolean> areas = new HashMap<>();
+    private TypedDate birth = TypedDate.of("");
 
     static DraftForm of(DraftAnswers answers) {
         DraftForm form = new DraftForm();
         form.typed.putAll(answers.byQuestion());
+        form.birth = TypedDate.of(answers.employee().birthDate());
         List<String> plates = answers.plates();
         for (int place = 0; place < Math.min(plates.size(), PLATES.size()); place++) {
             form.typed.put(PLATES.get(place), plates.get(place));
@@ -30,7 +33,9 @@ public final class DraftForm {
 
     /** What is to be remembered. */
     DraftAnswers answers() {
-        return DraftAnswers.of(typed, plates(), chosenAreas());
+        Map<String, String> all = new HashMap<>(typed);
+        all.put(BIRTH, birth.text());
+        return DraftAnswers.of(all, plates(), chosenAreas());
     }
 
     private List<String> plates() {
@@ -52,7 +57,7 @@ public final class DraftForm {
         if (field.equals("areas")) {
             return !chosenAreas().isEmpty();
         }
-        String answer = typed.get(field.replace("plates.", "plate"));
+        String answer = field.equals(BIRTH) ? birth.text() : typed.get(field.replace("plates.", "plate"));
         return answer != null && !answer.isBlank();
     }
 
@@ -65,6 +70,11 @@ public final class DraftForm {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** {@code birthDate}, in three fields. */
+    public TypedDate getBirth() {
+        return birth;
     }
 
     /** ISO 3166-2 code of an area → whether it is chosen. */

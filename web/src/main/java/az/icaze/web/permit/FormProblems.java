@@ -15,12 +15,22 @@ class FormProblems {
     /** A fieldset takes no focus: the first of its boxes does. */
     private static final String AREAS = "form:area0_input";
 
+    /** The first of the three fields of a date. */
+    private static final String BIRTH = "form:birthDate-day";
+
+    private static final List<String> REST_OF_BIRTH = List.of("form:birthDate-month", "form:birthDate-year");
+
     @Inject
     Problems problems;
 
     void show(List<Problem> found) {
-        found.forEach(problem -> problems.at(
-                clientId(problem.field()), problem.key(), problem.arguments().toArray()));
+        found.forEach(problem -> {
+            String field = clientId(problem.field());
+            problems.at(field, problem.key(), problem.arguments().toArray());
+            if (BIRTH.equals(field)) {
+                REST_OF_BIRTH.forEach(problems::mark);
+            }
+        });
     }
 
     /** As {@link #show}, on another page than the form's, whose summary links to the form. */
@@ -41,6 +51,7 @@ class FormProblems {
         return switch (field) {
             case "regime" -> null;
             case "areas" -> AREAS;
+            case "birthDate" -> BIRTH;
             default -> "form:" + field.replace("plates.", "plate");
         };
     }

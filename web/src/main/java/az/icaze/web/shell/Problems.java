@@ -53,9 +53,16 @@ public class Problems {
      * @param key of the text, with its arguments
      */
     public void at(String clientId, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(clientId, error(texts.of(key, arguments)));
+        if (clientId != null) {
+            mark(clientId);
+        }
+    }
+
+    /** Shows a field as wrong, with what was typed in it; the words stand at another field of the same question. */
+    public void mark(String clientId) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(clientId, error(texts.of(key, arguments)));
-        if (clientId != null && faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
+        if (faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
             // A wrong input shows what was submitted; once the page has taken the value, nothing is submitted any more.
             input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
             input.setValid(false);

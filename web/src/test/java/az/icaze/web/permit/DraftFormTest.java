@@ -40,10 +40,12 @@ class DraftFormTest {
 
         assertThat(form.isAnswered("document")).isTrue();
         assertThat(form.isAnswered("patronymic")).isFalse();
+        assertThat(form.isAnswered("birthDate")).isTrue();
         assertThat(form.isAnswered("plates.1")).isTrue();
         assertThat(form.isAnswered("plates.2")).isFalse();
         assertThat(form.isAnswered("areas")).isTrue();
         assertThat(form.isAnswered("regime")).isFalse();
+        assertThat(new DraftForm().isAnswered("birthDate")).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ class FormProblemsTest {
         "plates.2, form:plate2, form:plate2",
         "firstNight, form:firstNight, form:firstNight_input",
         "areas, form:area0_input, form:area0_input",
+        "birthDate, form:birthDate-day, form:birthDate-day",
         "regime, ,",
     })
     void finds_the_field_of_a_problem_and_what_takes_the_focus(String field, String client, String focus) {
