@@ -44,9 +44,12 @@ public class DraftPerson {
             return "";
         }
         String person = answers.fullName() + ", " + show.day(answers.birthDate());
-        return sheet().register() == RegisterState.UNVERIFIED
-                ? person + " (" + texts.of("check.unverified") + ")"
-                : person;
+        return isUnverified() ? person + " (" + texts.of("check.unverified") + ")" : person;
+    }
+
+    /** Whether name and date of birth are typed ones, which can be changed, and not the register's. */
+    public boolean isUnverified() {
+        return sheet().register() == RegisterState.UNVERIFIED;
     }
 
     public String getFin() {
