@@ -61,6 +61,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("fsync", "on")
+                // The library says off; what was told to be kept must be kept.
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setConnectConfig("password", secrets.superuser())
                 .setOutputRedirector(

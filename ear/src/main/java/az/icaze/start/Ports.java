@@ -18,9 +18,12 @@ public record Ports(int offset) {
     /** The system property that shifts them all. */
     public static final String PROPERTY = "icaze.port.offset";
 
+    private static final int HIGHEST = 40_000;
+    private static final int STEP = 100;
+
     public Ports {
-        if (offset < 0 || offset > 40_000) {
-            throw new CannotStart("-D" + PROPERTY + " must lie between 0 and 40000, not " + offset + ".");
+        if (offset < 0 || offset > HIGHEST) {
+            throw new CannotStart("-D" + PROPERTY + " must lie between 0 and " + HIGHEST + ", not " + offset + ".");
         }
     }
 
@@ -86,13 +89,18 @@ public record Ports(int offset) {
     }
 
     private void requireFree(String purpose, int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(false);
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException busy) {
             throw new CannotStart(
                     "Port " + port + " (" + purpose + ") is in use. Choose other ports, for example with -D" + PROPERTY
-                            + "=" + (offset + 100) + ".",
+                            + "=" + other() + ".",
                     busy);
         }
+    }
+
+    /** A distance at which a second system stands beside this one. */
+    int other() {
+        return offset + STEP <= HIGHEST ? offset + STEP : 0;
     }
 }

@@ -34,6 +34,7 @@ public final class Secrets {
             "ICAZE_KEYSTORE_PASSWORD",
             "ICAZE_OPERATOR_PASSWORD",
             "ICAZE_MIA_PASSWORD",
+            "ICAZE_CLUSTER_PASSWORD",
             "ICAZE_COUNTER_TOKEN",
             "ICAZE_CLOCK_TOKEN",
             "ICAZE_REGISTERS_TOKEN");
