@@ -79,6 +79,11 @@ class RegimesTest {
                     .isNotEqualTo(activity.name().az());
             assertThat(activity.name().in("ru")).matches(".*[а-я].*");
         });
+        assertThat(regime.activity("UTILITIES").orElseThrow().name())
+                .isEqualTo(new Names(
+                        "Kommunal xidmətlər, tullantıların daşınması və abadlıq",
+                        "Municipal services, waste collection and public amenities",
+                        "Коммунальные услуги, вывоз отходов и благоустройство"));
         assertThat(regime.activity("FOOD")).isPresent();
         assertThat(regime.activity("CASINO")).isEmpty();
     }
