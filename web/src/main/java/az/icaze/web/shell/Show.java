@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** How pages write days, hours and moments: the same in every language, in Baku time. */
+/** How pages write days, hours and moments, in Baku time: in figures the same in every language, and a long day in its words. */
 @Named
 @RequestScoped
 public class Show {
@@ -24,14 +24,20 @@ public class Show {
     @Inject
     Language language;
 
+    @Inject
+    Texts texts;
+
     /** {@code 30.09.2020}, or a dash. */
     public String day(LocalDate day) {
         return day == null ? NONE : DAY.format(day);
     }
 
-    /** {@code 28 September 2020}, in the reader's language. */
+    /** {@code 28 sentyabr 2020-ci il}, {@code 28 September 2020}, {@code 28 сентября 2020 года}: in the reader's language. */
     public String longDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.getLocale()).format(day);
+        String date =
+                DateTimeFormatter.ofPattern("d MMMM", language.getLocale()).format(day);
+        int year = day.getYear();
+        return texts.of("date.long", date, language.getCode().equals("az") ? AzerbaijaniOrdinal.of(year) : "" + year);
     }
 
     /** {@code 30.09–30.10.2020}; both years where they differ, a dash where a day is missing. */

@@ -40,10 +40,13 @@ class ShowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"az, 28 sentyabr 2020", "en, 28 September 2020", "ru, 28 сентября 2020"})
+    @CsvSource({"az, 28 sentyabr 2020-ci il", "en, 28 September 2020", "ru, 28 сентября 2020 года"})
     void writes_a_long_day_in_the_readers_language(String language, String day) {
         show.language = mock(Language.class);
         when(show.language.getLocale()).thenReturn(Locale.forLanguageTag(language));
+        when(show.language.getCode()).thenReturn(language);
+        show.texts = new Texts();
+        show.texts.language = show.language;
 
         assertThat(show.longDay(LocalDate.of(2020, 9, 28))).isEqualTo(day);
     }
