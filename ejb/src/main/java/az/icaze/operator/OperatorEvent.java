@@ -1,13 +1,6 @@
 package az.icaze.operator;
 
 import az.icaze.identity.AsanImzaType;
-import az.icaze.identity.Phone;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
@@ -22,9 +15,8 @@ import java.util.regex.Pattern;
  */
 record OperatorEvent(Operator operator, String id, Object happening) {
 
-    private static final int LONGEST_MESSAGE = 8_192;
-    private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern ICCID = Pattern.compile("[0-9]{18,22}");
+    private static final Pattern SHORT_CODE = Pattern.compile("[0-9]{3,8}");
 
     /** r and s of P-256. */
     private static final int SIGNATURE_LENGTH = 64;
@@ -44,47 +36,78 @@ record OperatorEvent(Operator operator, String id, Object happening) {
      * @throws UnreadableEvent when it is no JSON object, of unknown type, or a field is missing or malformed
      */
     static OperatorEvent read(String text) {
-        if (text == null || text.length() > LONGEST_MESSAGE) {
-            throw new UnreadableEvent("empty or longer than " + LONGEST_MESSAGE + " characters");
-        }
-        JsonObject json = object(text);
-        Operator operator = field(json, "operator", Operator::valueOf);
-        String id = field(json, "id", value -> matching(ID, value));
-        return new OperatorEvent(operator, id, happening(json, operator));
+        EventFields json = EventFields.read(text);
+        Operator operator = json.field("operator", Operator::valueOf);
+        String id = json.id("id");
+        return new OperatorEvent(operator, id, happening(json, operator, id));
     }
 
-    private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException fault) {
-            throw new UnreadableEvent("not a JSON object", fault);
-        }
-    }
-
-    private static Object happening(JsonObject json, Operator operator) {
-        Instant at = field(json, "at", Instant::parse);
-        String type = field(json, "type", Function.identity());
+    private static Object happening(EventFields json, Operator operator, String id) {
+        Instant at = json.field("at", Instant::parse);
+        String type = json.field("type", Function.identity());
         return switch (type) {
             case "ServiceActivated" ->
                 new ServiceActivated(
-                        operator,
-                        field(json, "phone", Phone::new),
-                        field(json, "serviceType", AsanImzaType::valueOf),
-                        field(json, "iccid", value -> matching(ICCID, value)),
-                        field(json, "sim", SimKind::valueOf),
-                        at);
-            case "ServiceSuspended" -> new ServiceSuspended(operator, field(json, "phone", Phone::new), at);
-            case "ServiceReactivated" -> new ServiceReactivated(operator, field(json, "phone", Phone::new), at);
+                        operator, json.phone(), serviceType(json), json.matching("iccid", ICCID), sim(json), at);
+            case "ServiceSuspended" -> new ServiceSuspended(operator, json.phone(), at);
+            case "ServiceReactivated" -> new ServiceReactivated(operator, json.phone(), at);
+            case "ServiceProlonged" ->
+                new ServiceEvent.Prolonged(operator, json.phone(), serviceType(json), json.optionalId("reference"), at);
+            case "ServiceTypeChanged" ->
+                new ServiceEvent.TypeChanged(
+                        operator, json.phone(), serviceType(json), json.optionalId("reference"), at);
+            case "ServiceBlocked" -> new ServiceEvent.Blocked(operator, json.phone(), at);
+            case "ServiceCancelled" -> new ServiceEvent.Cancelled(operator, json.phone(), at);
+            case "SimReplaced" -> replaced(json, operator, at);
+            case "BalanceIncreased" -> new BalanceIncreased(operator, json.phone(), at);
+            case "SmsReceived" -> received(json, operator, id, at);
+            case "SmsReceipt" -> new SmsReceipt(operator, json.id("reference"), json.flag("delivered"), at);
+            case "CommandAnswered" ->
+                new CommandAnswered(
+                        operator, json.id("reference"), json.field("outcome", CommandAnswered.Outcome::valueOf), at);
             case "PromptAnswered" -> answered(json, operator, at);
             default -> throw new UnreadableEvent("unknown type");
         };
     }
 
-    private static PromptAnswered answered(JsonObject json, Operator operator, Instant at) {
-        PromptOutcome outcome = field(json, "outcome", PromptOutcome::valueOf);
+    private static SimReplaced replaced(EventFields json, Operator operator, Instant at) {
+        return new SimReplaced(
+                operator,
+                json.phone(),
+                json.matching("oldIccid", ICCID),
+                json.matching("newIccid", ICCID),
+                sim(json),
+                at);
+    }
+
+    private static SmsReceived received(EventFields json, Operator operator, String id, Instant at) {
+        return new SmsReceived(
+                operator,
+                id,
+                json.phone(),
+                json.matching("shortCode", SHORT_CODE),
+                json.field("text", Function.identity()),
+                json.object("part").map(OperatorEvent::part),
+                at);
+    }
+
+    private static SmsReceived.Part part(EventFields part) {
+        return new SmsReceived.Part(part.id("reference"), part.octet("number"), part.octet("of"));
+    }
+
+    private static AsanImzaType serviceType(EventFields json) {
+        return json.field("serviceType", AsanImzaType::valueOf);
+    }
+
+    private static SimKind sim(EventFields json) {
+        return json.field("sim", SimKind::valueOf);
+    }
+
+    private static PromptAnswered answered(EventFields json, Operator operator, Instant at) {
+        PromptOutcome outcome = json.field("outcome", PromptOutcome::valueOf);
         byte[] signature =
-                outcome == PromptOutcome.OK ? field(json, "signature", OperatorEvent::signature) : new byte[0];
-        return new PromptAnswered(source(operator), field(json, "session", UUID::fromString), outcome, signature, at);
+                outcome == PromptOutcome.OK ? json.field("signature", OperatorEvent::signature) : new byte[0];
+        return new PromptAnswered(source(operator), json.field("session", UUID::fromString), outcome, signature, at);
     }
 
     private static byte[] signature(String base64) {
@@ -93,23 +116,5 @@ record OperatorEvent(Operator operator, String id, Object happening) {
             throw new IllegalArgumentException("not r||s of P-256");
         }
         return signature;
-    }
-
-    private static <T> T field(JsonObject json, String name, Function<String, T> reader) {
-        if (!(json.get(name) instanceof JsonString value)) {
-            throw new UnreadableEvent(name + " is missing or not a string");
-        }
-        try {
-            return reader.apply(value.getString());
-        } catch (RuntimeException malformed) {
-            throw new UnreadableEvent(name + " is malformed", malformed);
-        }
-    }
-
-    private static String matching(Pattern pattern, String value) {
-        if (!pattern.matcher(value).matches()) {
-            throw new IllegalArgumentException("does not match " + pattern);
-        }
-        return value;
     }
 }

@@ -8,6 +8,7 @@ import az.icaze.identity.Phone;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,6 +85,49 @@ class OperatorEventTest {
     }
 
     @Test
+    void reads_what_happened_to_a_service_and_by_which_command() {
+        Instant at = Instant.parse("2026-11-21T09:15:00Z");
+
+        assertThat(happening("service-prolonged"))
+                .isEqualTo(new ServiceEvent.Prolonged(
+                        Operator.AZERCELL, PHONE, AsanImzaType.BUSINESS, Optional.of("8500:AZERCELL:mo-000451"), at));
+        assertThat(OperatorEvent.read(
+                                PublishedFormat.example("service-type-changed").replace("\"reference\"", "\"note\""))
+                        .happening())
+                .isEqualTo(new ServiceEvent.TypeChanged(
+                        Operator.AZERCELL, PHONE, AsanImzaType.BUSINESS, Optional.empty(), at));
+        assertThat(happening("service-blocked")).isEqualTo(new ServiceEvent.Blocked(Operator.AZERCELL, PHONE, at));
+        assertThat(happening("service-cancelled")).isEqualTo(new ServiceEvent.Cancelled(Operator.AZERCELL, PHONE, at));
+        assertThat(happening("sim-replaced"))
+                .isEqualTo(new SimReplaced(
+                        Operator.AZERCELL, PHONE, "8999401000000000017", "8999401000000000025", SimKind.PHYSICAL, at));
+        assertThat(happening("balance-increased")).isEqualTo(new BalanceIncreased(Operator.AZERCELL, PHONE, at));
+    }
+
+    @Test
+    void reads_short_messages_and_how_commands_ended() {
+        Instant at = Instant.parse("2026-11-21T09:15:00Z");
+
+        assertThat(happening("sms-received"))
+                .isEqualTo(new SmsReceived(
+                        Operator.AZERCELL,
+                        "mo-000451",
+                        PHONE,
+                        "8500",
+                        "biznes",
+                        Optional.of(new SmsReceived.Part("117", 1, 2)),
+                        at));
+        assertThat(happening("sms-receipt")).isEqualTo(new SmsReceipt(Operator.AZERCELL, "sms:4711:1", true, at));
+        assertThat(happening("command-answered"))
+                .isEqualTo(new CommandAnswered(
+                        Operator.AZERCELL, "fee:2026-000017:2026-11", CommandAnswered.Outcome.DONE, at));
+    }
+
+    private static Object happening(String name) {
+        return OperatorEvent.read(PublishedFormat.example(name)).happening();
+    }
+
+    @Test
     void ignores_a_field_it_does_not_know() {
         String more = PublishedFormat.example("service-suspended").replaceFirst("\\{", "{\"reason\": \"UNPAID\",");
 
@@ -112,6 +156,22 @@ class OperatorEventTest {
                 "prompt-answered   | \"signature\"        | \"sig\"",
                 "prompt-answered   | AQIDBAUG             | AQIDBA",
                 "prompt-answered   | AQIDBAUG             | ????????",
+                "service-prolonged | \"BUSINESS\"         | \"PRIVATE\"",
+                "service-prolonged | 8500:AZERCELL:mo     | 8500 AZERCELL mo",
+                "sim-replaced      | 8999401000000000025  | 8999401",
+                "sms-received      | \"8500\"             | \"85 00\"",
+                "sms-received      | \"biznes\"           | 7",
+                "sms-received      | \"117\"              | 117",
+                "sms-received      | \"number\": 1        | \"number\": -1",
+                "sms-received      | \"number\": 1        | \"number\": 1.5",
+                "sms-received      | \"of\": 2            | \"of\": 256",
+                "sms-received      | \"of\": 2            | \"of\": 1e99",
+                "sms-received      | \"of\"               | \"off\"",
+                "sms-received      | \"part\": {          | \"part\": 7, \"x\": {",
+                "sms-receipt       | true                 | \"true\"",
+                "sms-receipt       | sms:4711:1           | sms 4711 1",
+                "command-answered  | \"DONE\"             | \"PERHAPS\"",
+                "command-answered  | \"reference\"        | \"references\"",
             })
     void refuses_what_its_schema_refuses(String name, String sound, String unsound) {
         String broken = PublishedFormat.example(name).replace(sound, unsound);

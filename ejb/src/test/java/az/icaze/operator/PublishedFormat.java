@@ -15,8 +15,29 @@ import java.util.stream.Collectors;
 /** The files in {@code docs/operator/}, which operators build against. */
 final class PublishedFormat {
 
-    static final List<String> EVENTS =
-            List.of("service-activated", "service-suspended", "service-reactivated", "prompt-answered");
+    static final List<String> EVENTS = List.of(
+            "service-activated",
+            "service-suspended",
+            "service-reactivated",
+            "service-prolonged",
+            "service-type-changed",
+            "service-blocked",
+            "service-cancelled",
+            "sim-replaced",
+            "balance-increased",
+            "sms-received",
+            "sms-receipt",
+            "command-answered",
+            "prompt-answered");
+
+    static final List<String> COMMANDS = List.of(
+            "charge",
+            "prolong-service",
+            "change-service-type",
+            "suspend-service",
+            "restore-service",
+            "send-sms",
+            "unblock-pin");
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", ".")).resolve("../docs/operator");

@@ -2,12 +2,15 @@ package az.icaze.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
@@ -50,6 +53,25 @@ class BrokerTest {
         assertThat(broker.send(List.of(SECOND, FIRST, OTHER))).containsOnlyKeys(FIRST);
 
         assertThat(delivered).containsExactly("fine", "other");
+    }
+
+    @Test
+    void a_message_says_in_a_property_whose_it_is() throws JMSException {
+        OutboxMessage command = mock(OutboxMessage.class);
+        when(command.destination()).thenReturn(Destination.OPERATOR_COMMANDS);
+        when(command.messageId()).thenReturn("fee:1");
+        when(command.recipient()).thenReturn("NAR");
+        when(command.body()).thenReturn("{}");
+        TextMessage text = mock(TextMessage.class);
+        JMSContext context = mock(JMSContext.class);
+        when(context.createTextMessage("{}")).thenReturn(text);
+        when(context.createProducer()).thenReturn(mock(JMSProducer.class));
+        doReturn(context).when(broker.factory).createContext(JMSContext.SESSION_TRANSACTED);
+
+        broker.send(List.of(command));
+
+        verify(text).setStringProperty("operator", "NAR");
+        verify(text).setStringProperty("_AMQ_DUPL_ID", "fee:1");
     }
 
     private static JMSContext session(List<String> taken) {

@@ -105,6 +105,37 @@ class RelayTest {
     }
 
     @Test
+    void forgets_what_operators_were_told_once_they_have_it_and_nothing_else() {
+        take(Map.of());
+        put("1:1", "1");
+        database.run(entities ->
+                new Outbox(entities, CLOCK).putOnce(Destination.OPERATOR_COMMANDS, "sms:1:1", "a", "NAR", "{}"));
+        assertThatThrownBy(() -> update("update outbox_message set body = ''")).hasMessageContaining("stays");
+
+        relay();
+
+        assertThat(column("select count(*)::int from outbox_message where body = '' and message_id = 'sms:1:1'"))
+                .isEqualTo(1);
+        assertThat(column("select count(*)::int from outbox_message where body = '{}' and message_id = '1:1'"))
+                .isEqualTo(1);
+        database.run(entities ->
+                new Outbox(entities, CLOCK).putOnce(Destination.OPERATOR_COMMANDS, "sms:1:1", "a", "NAR", "{}"));
+        assertThat(relay()).isZero();
+    }
+
+    @Test
+    void lets_nobody_rewrite_a_message() {
+        put("1:1", "1");
+
+        assertThatThrownBy(() -> update("update outbox_message set body = '{\"permit\":1}'"))
+                .hasMessageContaining("stays");
+    }
+
+    private void update(String sql) {
+        database.run(entities -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    @Test
     void refuses_a_second_message_with_the_same_id() {
         put("1:1", "1");
 
