@@ -1,7 +1,6 @@
 package az.icaze.simulator.broker;
 
 import az.icaze.simulator.database.Database;
-import az.icaze.simulator.database.SqlFault;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
@@ -41,7 +40,7 @@ public final class Relay implements Runnable {
         while (!stop.asked()) {
             try {
                 relay();
-            } catch (JMSException | SqlFault away) {
+            } catch (JMSException | RuntimeException away) {
                 Duration wait = waiting.next();
                 LOG.log(Level.INFO, "{0} cannot send: {1}; next try in {2}", new Object[] {
                     account, away.getMessage(), wait

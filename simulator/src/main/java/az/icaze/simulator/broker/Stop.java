@@ -24,6 +24,8 @@ public class Stop {
         try {
             return asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
+            // Whoever interrupts wants the end; a loop that went on would spin on the flag.
+            ask();
             Thread.currentThread().interrupt();
             return true;
         }

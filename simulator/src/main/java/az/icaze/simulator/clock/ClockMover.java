@@ -1,5 +1,7 @@
 package az.icaze.simulator.clock;
 
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
 import az.icaze.simulator.Refused;
 import az.icaze.simulator.portal.Answer;
 import az.icaze.simulator.portal.Portal;
@@ -35,11 +37,11 @@ public class ClockMover {
     public void follow() {
         try {
             Answer answer = portal.clock();
-            if (answer.ok() && answer.body().containsKey("offsetSeconds")) {
-                clock.set(Duration.ofSeconds(
-                        answer.body().getJsonNumber("offsetSeconds").longValue()));
+            Members told = Members.of(answer.body());
+            if (answer.ok() && told.isGiven("offsetSeconds")) {
+                clock.set(Duration.ofSeconds(told.whole("offsetSeconds", Integer.MIN_VALUE, Integer.MAX_VALUE)));
             }
-        } catch (PortalAway away) {
+        } catch (PortalAway | Malformed away) {
             LOG.log(Level.FINE, "The clock stays as it is: {0}", away.getMessage());
         }
     }

@@ -1,9 +1,9 @@
 package az.icaze.simulator.clock;
 
+import az.icaze.simulator.Members;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -38,10 +38,7 @@ public class ClockResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject move(JsonObject wanted) {
-        if (!wanted.containsKey("offsetSeconds")) {
-            throw new BadRequestException("offsetSeconds is missing");
-        }
-        mover.move(Duration.ofSeconds(wanted.getJsonNumber("offsetSeconds").longValue()));
+        mover.move(Duration.ofSeconds(Members.of(wanted).whole("offsetSeconds", Integer.MIN_VALUE, Integer.MAX_VALUE)));
         return read();
     }
 }

@@ -33,9 +33,8 @@ final class MiaAnswers {
                 .build();
     }
 
-    /** In Azerbaijani, as the ministry writes. */
+    /** In Azerbaijani, as the ministry writes; in brackets what exactly, for whoever looks for the cause. */
     static String reason(Rejection rejection) {
-        String text = TEXTS.getString("mia.reason." + rejection.code().name());
-        return rejection.code() == Rejection.Code.RULE ? text : text + " (" + rejection.detail() + ")";
+        return TEXTS.getString("mia.reason." + rejection.code().name()) + " (" + rejection.detail() + ")";
     }
 }

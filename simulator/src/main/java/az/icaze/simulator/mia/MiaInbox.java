@@ -1,12 +1,12 @@
 package az.icaze.simulator.mia;
 
+import az.icaze.simulator.Malformed;
 import az.icaze.simulator.broker.Account;
 import az.icaze.simulator.broker.Outgoing;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,9 +64,9 @@ class MiaInbox {
     private PermitEvent read(long delivery, String text) {
         try {
             return PermitEvent.read(text);
-        } catch (JsonException | IllegalArgumentException | NullPointerException | ClassCastException unreadable) {
+        } catch (Malformed unreadable) {
             database.atOnce(sql -> sql.update("update mia_delivery set verdict = 'UNREADABLE' where id = ?", delivery));
-            throw new IllegalArgumentException("an event without a readable id", unreadable);
+            throw unreadable;
         }
     }
 

@@ -1,12 +1,14 @@
 package az.icaze.simulator.mia;
 
 import az.icaze.simulator.page.Problems;
+import az.icaze.simulator.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The ministry's desk: pause it, slow it down, let it refuse by rule, and see what has come. */
 @Named
@@ -27,6 +29,9 @@ public class MiaPage {
     @Inject
     Problems problems;
 
+    @Inject
+    Texts texts;
+
     private MiaSettings.Setting setting;
     private String field;
     private String value;
@@ -36,22 +41,39 @@ public class MiaPage {
     void load() {
         setting = settings.read();
         delay = setting.delaySeconds();
-        field = setting.rejectWhen().keySet().stream().findFirst().orElse("");
-        value = setting.rejectWhen().getOrDefault(field, "");
     }
 
     public String pause(boolean paused) {
         return set(new MiaSettings.Setting(paused, setting.rejectWhen(), setting.delaySeconds()));
     }
 
-    /** An empty value ends the rule. */
+    /** With a value adds a rule, or changes the one of this member; the others stay. */
     public String apply() {
-        boolean rule = field != null && value != null && !value.isBlank();
-        return set(new MiaSettings.Setting(setting.paused(), rule ? Map.of(field, value.strip()) : Map.of(), delay));
+        Map<String, String> rules = new TreeMap<>(setting.rejectWhen());
+        if (value != null && !value.isBlank()) {
+            rules.put(field, value.strip());
+        }
+        return set(new MiaSettings.Setting(setting.paused(), rules, delay));
+    }
+
+    public String end(String rule) {
+        Map<String, String> rules = new TreeMap<>(setting.rejectWhen());
+        rules.remove(rule);
+        return set(new MiaSettings.Setting(setting.paused(), rules, setting.delaySeconds()));
+    }
+
+    /** By the member of the event; also those that were set over REST. */
+    public List<Map.Entry<String, String>> getRules() {
+        return List.copyOf(new TreeMap<>(setting.rejectWhen()).entrySet());
+    }
+
+    /** What people call a member; one set over REST may have no other name than its own. */
+    public String name(String rule) {
+        return getFields().contains(rule) ? texts.of("mia.field." + rule) : rule;
     }
 
     private String set(MiaSettings.Setting wanted) {
-        return problems.unlessRefused(null, () -> {
+        return problems.unlessRefused(() -> {
             station.set(wanted);
             return true;
         });

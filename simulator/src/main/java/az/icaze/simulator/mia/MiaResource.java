@@ -1,12 +1,11 @@
 package az.icaze.simulator.mia;
 
+import az.icaze.simulator.Members;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -47,16 +46,13 @@ public class MiaResource {
     /** {@code {"paused": false, "rejectWhen": {"plate": "10AA123"}, "delaySeconds": 0}}; what is left out stays. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonObject write(JsonObject wanted) {
+    public JsonObject write(JsonObject body) {
+        Members wanted = Members.of(body);
         MiaSettings.Setting now = settings.read();
-        int delay = wanted.getInt("delaySeconds", now.delaySeconds());
-        if (delay < 0 || delay > 86_400) {
-            throw new BadRequestException("delaySeconds is 0 to 86400");
-        }
         station.set(new MiaSettings.Setting(
-                wanted.getBoolean("paused", now.paused()),
-                wanted.containsKey("rejectWhen") ? rules(wanted.get("rejectWhen")) : now.rejectWhen(),
-                delay));
+                wanted.flag("paused", now.paused()),
+                wanted.isGiven("rejectWhen") ? rules(wanted.object("rejectWhen").json()) : now.rejectWhen(),
+                wanted.whole("delaySeconds", 0, 86_400, now.delaySeconds())));
         return read();
     }
 
@@ -74,12 +70,10 @@ public class MiaResource {
                 .build();
     }
 
-    private static Map<String, String> rules(JsonValue wanted) {
+    private static Map<String, String> rules(JsonObject wanted) {
         Map<String, String> rules = new LinkedHashMap<>();
-        if (wanted instanceof JsonObject object) {
-            object.forEach((field, value) ->
-                    rules.put(field, value instanceof JsonString text ? text.getString() : value.toString()));
-        }
+        wanted.forEach((field, value) ->
+                rules.put(field, value instanceof JsonString text ? text.getString() : value.toString()));
         return rules;
     }
 }

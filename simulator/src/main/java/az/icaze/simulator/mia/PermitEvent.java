@@ -1,13 +1,12 @@
 package az.icaze.simulator.mia;
 
-import jakarta.json.Json;
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -16,26 +15,22 @@ import org.erdtman.jcs.JsonCanonicalizer;
  *
  * @param permit the permit's number
  * @param revision counts from 1; (permit, revision) names the event for ever
- * @param time when the portal made the event
  * @param data what the event says about the permit
  */
-record PermitEvent(String permit, int revision, Instant time, JsonObject data) {
+record PermitEvent(String permit, int revision, JsonObject data) {
 
-    /** Throws where not even the name of the event can be read. */
+    /** Throws {@link Malformed} where there is no data, or not even the name of the event can be read. */
     static PermitEvent read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject event = reader.readObject();
-            String id = event.getString("id");
-            int colon = id.lastIndexOf(':');
-            if (colon < 1) {
-                throw new IllegalArgumentException("the id of an event is <permit>:<revision>");
-            }
-            return new PermitEvent(
-                    id.substring(0, colon),
-                    Integer.parseInt(id.substring(colon + 1)),
-                    Instant.parse(event.getString("time")),
-                    event.getJsonObject("data"));
+        Members event = Members.read(text);
+        String id = event.text("id");
+        int colon = id.lastIndexOf(':');
+        if (colon < 1) {
+            throw new Malformed("the id of an event is <permit>:<revision>");
         }
+        return new PermitEvent(
+                id.substring(0, colon),
+                event.value("id", whole -> Integer.parseInt(whole.substring(colon + 1))),
+                event.object("data").json());
     }
 
     /** SHA-256 over the canonical form of the data: the same permit gives the same hash, however it is written. */

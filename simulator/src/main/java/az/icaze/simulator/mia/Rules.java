@@ -21,7 +21,7 @@ final class Rules {
         return rejectWhen.entrySet().stream()
                 .filter(rule -> has(data, rule.getKey(), bare(rule.getValue())))
                 .findFirst()
-                .map(rule -> new Rejection(Rejection.Code.RULE, rule.getKey()));
+                .map(rule -> new Rejection(Rejection.Code.RULE, rule.getKey() + " = " + rule.getValue()));
     }
 
     private static boolean has(JsonValue value, String field, String wanted) {

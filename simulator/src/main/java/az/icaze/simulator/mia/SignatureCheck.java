@@ -1,16 +1,19 @@
 package az.icaze.simulator.mia;
 
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.RDN;
@@ -19,7 +22,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /**
  * Whether the signature inside an event stands: made with the certificate's key over the signed content, the certificate
- * one for signatures and of the portal's authority, and the content the same as what the event says in the open.
+ * one for signatures, of the portal's authority and valid when it was signed, and the content the same as what the event
+ * says in the open.
  */
 @Dependent
 class SignatureCheck {
@@ -37,16 +41,17 @@ class SignatureCheck {
     Optional<Rejection> check(PermitEvent event) {
         try {
             return complaint(event).map(text -> new Rejection(Rejection.Code.SIGNATURE, text));
-        } catch (GeneralSecurityException
-                | IllegalArgumentException
-                | JsonException
-                | NullPointerException unreadable) {
+        } catch (GeneralSecurityException | Malformed unreadable) {
             return Optional.of(new Rejection(Rejection.Code.SIGNATURE, "unreadable: " + unreadable.getMessage()));
         }
     }
 
     private Optional<String> complaint(PermitEvent event) throws GeneralSecurityException {
-        JsonObject signature = event.data().getJsonObject("signature");
+        Members data = Members.of(event.data());
+        if (!named(event, data)) {
+            return Optional.of("the event is named after another permit");
+        }
+        Members signature = data.object("signature");
         byte[] content = bytes(signature, "content");
         X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(bytes(signature, "certificate")));
@@ -57,10 +62,10 @@ class SignatureCheck {
         if (usage == null || !usage[NON_REPUDIATION]) {
             return Optional.of("the certificate is not one for signatures");
         }
-        if (!trust.stands(certificate, event.time())) {
+        if (!trust.stands(certificate, signature.value("signedAt", Instant::parse))) {
             return Optional.of("the certificate is not of a known authority or was not valid");
         }
-        if (!signerIs(event.data().getJsonObject("signer").getString("fin"), certificate)) {
+        if (!signerIs(data.object("signer").text("fin"), certificate)) {
             return Optional.of("the certificate is somebody else's");
         }
         return same(event.data(), content)
@@ -82,17 +87,22 @@ class SignatureCheck {
                 && numbers[0].getFirst().getValue().toString().equals("PNOAZ-" + fin);
     }
 
-    /** Every member of the signed content stands in the open with the same value. */
-    private static boolean same(JsonObject data, byte[] content) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(content))) {
-            JsonObject signed = reader.readObject();
-            return !signed.isEmpty()
-                    && signed.entrySet().stream()
-                            .allMatch(member -> member.getValue().equals(data.get(member.getKey())));
-        }
+    /** The id is not signed: it must say no other number and revision than the signed content. */
+    private static boolean named(PermitEvent event, Members data) {
+        return data.text("number").equals(event.permit())
+                && data.whole("revision", 1, Integer.MAX_VALUE) == event.revision();
     }
 
-    private static byte[] bytes(JsonObject signature, String member) {
-        return Base64.getDecoder().decode(signature.getString(member));
+    /** What stands in the open is what was signed, no member less and none more. */
+    private static boolean same(JsonObject data, byte[] content) {
+        JsonObject open = Json.createObjectBuilder(data)
+                .remove("confirmedAt")
+                .remove("signature")
+                .build();
+        return Members.read(new String(content, StandardCharsets.UTF_8)).json().equals(open);
+    }
+
+    private static byte[] bytes(Members signature, String member) {
+        return signature.value(member, Base64.getDecoder()::decode);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.primefaces.component.api.InputHolder;
 
 /** The lines of the error summary, and the one place where a refusal becomes one. */
@@ -22,7 +23,13 @@ import org.primefaces.component.api.InputHolder;
 public class Problems {
 
     /** One line; without a field it is about the whole page. */
-    public record Problem(String field, String text) {}
+    public record Problem(String field, String text) {
+
+        /** The page's error summary asks what to do next; here the text says it all. */
+        public String next() {
+            return "";
+        }
+    }
 
     @Inject
     Texts texts;
@@ -57,16 +64,30 @@ public class Problems {
      * @return where to go: to the same page anew, or nowhere
      */
     public String unlessRefused(String clientId, BooleanSupplier act) {
+        return unlessRefused(key -> clientId, act);
+    }
+
+    /** As {@link #unlessRefused(String, BooleanSupplier)}, where the text is about the whole page. */
+    public String unlessRefused(BooleanSupplier act) {
+        return unlessRefused(key -> null, act);
+    }
+
+    /** As {@link #unlessRefused(String, BooleanSupplier)}, where the key of the refusal says which field it is about. */
+    public String unlessRefused(UnaryOperator<String> clientIds, BooleanSupplier act) {
         try {
             return act.getAsBoolean() ? again() : null;
         } catch (Refused refused) {
-            at(clientId, "refused." + refused.key());
+            refuse(clientIds, refused.key());
         } catch (Unknown unknown) {
-            at(clientId, "refused.unknown");
+            refuse(clientIds, "unknown");
         } catch (PortalAway away) {
-            at(clientId, "refused.portal");
+            refuse(clientIds, "portal");
         }
         return null;
+    }
+
+    private void refuse(UnaryOperator<String> clientIds, String key) {
+        at(clientIds.apply(key), "refused." + key);
     }
 
     /** Opens a page about something; 404 where there is no such thing. */

@@ -59,7 +59,7 @@ public class PhonePage implements Serializable {
 
     /** The red key. */
     public String cancel() {
-        return problems.unlessRefused(null, () -> {
+        return problems.unlessRefused(() -> {
             prompts.cancel(number);
             return true;
         });

@@ -1,12 +1,11 @@
 package az.icaze.simulator.phone;
 
+import az.icaze.simulator.Members;
 import az.icaze.simulator.Refused;
 import az.icaze.simulator.operator.PhoneNumbers;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,7 +46,7 @@ public class PhoneResource {
     @Path("{phone}/pin")
     public JsonObject pin(@PathParam("phone") String phone, JsonObject typed) {
         String number = PhoneNumbers.e164(phone);
-        return PhoneJson.of(prompts.answer(number, typed.getString("pin", "")), phones.view(number));
+        return PhoneJson.of(prompts.answer(number, Members.of(typed).text("pin")), phones.view(number));
     }
 
     @POST
@@ -62,7 +61,7 @@ public class PhoneResource {
     @POST
     @Path("{phone}/power")
     public JsonObject power(@PathParam("phone") String phone, JsonObject wanted) {
-        phones.power(PhoneNumbers.e164(phone), wanted.getBoolean("on", true));
+        phones.power(PhoneNumbers.e164(phone), Members.of(wanted).flag("on"));
         return read(phone);
     }
 
@@ -70,7 +69,9 @@ public class PhoneResource {
     @POST
     @Path("{phone}/answer")
     public JsonObject answer(@PathParam("phone") String phone, JsonObject wanted) {
-        phones.answer(PhoneNumbers.e164(phone), constant(Handset.class, wanted.getString("outcome", "NORMAL")));
+        phones.answer(
+                PhoneNumbers.e164(phone),
+                choice(Handset.class, Members.of(wanted).text("outcome")));
         return read(phone);
     }
 
@@ -78,40 +79,33 @@ public class PhoneResource {
     @POST
     @Path("{phone}/balance")
     public JsonObject balance(@PathParam("phone") String phone, JsonObject wanted) {
-        if (!(wanted.get("amount") instanceof JsonNumber amount)) {
-            throw new BadRequestException("amount is missing");
-        }
-        phones.balance(PhoneNumbers.e164(phone), amount.bigDecimalValue());
+        phones.balance(PhoneNumbers.e164(phone), Members.of(wanted).number("amount"));
         return read(phone);
     }
 
     /** {@code {"puk": "12345678", "pin": "PIN1", "newPin": "1234"}} */
     @POST
     @Path("{phone}/unblock")
-    public JsonObject unblock(@PathParam("phone") String phone, JsonObject wanted) {
+    public JsonObject unblock(@PathParam("phone") String phone, JsonObject body) {
         String number = PhoneNumbers.e164(phone);
-        Try tried = menu.unblock(
-                number,
-                wanted.getString("puk", ""),
-                constant(Code.class, wanted.getString("pin", "PIN1")),
-                wanted.getString("newPin", ""));
+        Members wanted = Members.of(body);
+        Try tried =
+                menu.unblock(number, wanted.text("puk"), choice(Code.class, wanted.text("pin")), wanted.text("newPin"));
         return PhoneJson.of(tried, phones.view(number));
     }
 
     /** {@code {"pin": "PIN1", "old": "1234", "newPin": "4321"}} */
     @POST
     @Path("{phone}/change")
-    public JsonObject change(@PathParam("phone") String phone, JsonObject wanted) {
+    public JsonObject change(@PathParam("phone") String phone, JsonObject body) {
         String number = PhoneNumbers.e164(phone);
-        Try tried = menu.change(
-                number,
-                constant(Code.class, wanted.getString("pin", "PIN1")),
-                wanted.getString("old", ""),
-                wanted.getString("newPin", ""));
+        Members wanted = Members.of(body);
+        Try tried =
+                menu.change(number, choice(Code.class, wanted.text("pin")), wanted.text("old"), wanted.text("newPin"));
         return PhoneJson.of(tried, phones.view(number));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    private static <E extends Enum<E>> E choice(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

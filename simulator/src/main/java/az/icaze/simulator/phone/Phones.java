@@ -10,6 +10,7 @@ import az.icaze.simulator.operator.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public class Phones {
     @Inject
     Prompts prompts;
 
+    @Inject
+    Clock clock;
+
     /** Hands a card out with its codes and makes its keys; a number that has one keeps it. */
     public void handOut(Sql sql, Card card) {
         String phone = card.line().phone();
@@ -65,14 +69,16 @@ public class Phones {
     public List<PhoneRow> all() {
         return database.atOnce(sql -> sql.list(
                 "select phone, given_name || ' ' || surname as name, operator, on_air,"
-                        + " exists (select from prompt where prompt.phone = phone.phone and state = 'OPEN') as waiting"
+                        + " exists (select from prompt where prompt.phone = phone.phone and " + Prompts.SHOWN
+                        + ") as waiting"
                         + " from phone join person using (fin) order by phone.handed_out",
                 row -> new PhoneRow(
                         row.text("phone"),
                         row.text("name"),
                         row.text("operator"),
                         row.flag("on_air"),
-                        row.flag("waiting"))));
+                        row.flag("waiting")),
+                clock.instant()));
     }
 
     /** An unknown number is {@link Unknown}. */

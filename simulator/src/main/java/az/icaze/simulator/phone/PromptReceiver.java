@@ -1,10 +1,9 @@
 package az.icaze.simulator.phone;
 
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
@@ -18,26 +17,23 @@ public class PromptReceiver {
 
     /** Throws on anything else: such a message goes back to the broker. */
     public void take(String text) {
-        JsonObject message;
-        try (var reader = Json.createReader(new StringReader(text))) {
-            message = reader.readObject();
-        }
-        switch (message.getString("type")) {
+        Members message = Members.read(text);
+        switch (message.text("type")) {
             case "Prompt" -> prompts.show(prompt(message));
-            case "PromptWithdrawn" -> prompts.withdraw(UUID.fromString(message.getString("session")));
-            default -> throw new IllegalArgumentException("unknown type " + message.getString("type"));
+            case "PromptWithdrawn" -> prompts.withdraw(message.value("session", UUID::fromString));
+            default -> throw new Malformed("unknown type " + message.text("type"));
         }
     }
 
-    private static Prompt prompt(JsonObject message) {
+    private static Prompt prompt(Members message) {
         return new Prompt(
-                UUID.fromString(message.getString("session")),
-                message.getString("phone"),
-                Purpose.valueOf(message.getString("purpose")),
-                message.getString("text"),
-                message.getString("language"),
-                message.getString("verificationCode"),
-                Base64.getDecoder().decode(message.getString("hash")),
-                Instant.parse(message.getString("expires")));
+                message.value("session", UUID::fromString),
+                message.text("phone"),
+                message.value("purpose", Purpose::valueOf),
+                message.text("text"),
+                message.text("language"),
+                message.text("verificationCode"),
+                message.value("hash", Base64.getDecoder()::decode),
+                message.value("expires", Instant::parse));
     }
 }

@@ -16,6 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Prompts {
 
+    /** Of a prompt joined with its telephone: it stands on the screen; asks for the present instant. */
+    static final String SHOWN = "state = 'OPEN' and expires > ? and on_air and answer <> 'SILENT'";
+
     private static final String COLUMNS = "session, phone, purpose, body, language, verification_code, hash, expires";
 
     @Inject
@@ -63,8 +66,7 @@ public class Prompts {
     /** The prompt on the screen, while the telephone is on and somebody waits for the answer. */
     public Optional<Prompt> open(String phone) {
         return database.atOnce(sql -> sql.one(
-                "select " + COLUMNS + " from prompt join phone using (phone)"
-                        + " where phone = ? and state = 'OPEN' and expires > ? and on_air and answer <> 'SILENT'",
+                "select " + COLUMNS + " from prompt join phone using (phone)" + " where phone = ? and " + SHOWN,
                 Prompt::of,
                 phone,
                 clock.instant()));

@@ -1,9 +1,10 @@
 package az.icaze.simulator.portal;
 
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -105,9 +107,10 @@ public class Portal {
         if (!type.contains("json") || response.body().length == 0) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
-            return reader.readObject();
-        } catch (JsonException | ClassCastException unreadable) {
+        try {
+            return Members.read(new String(response.body(), StandardCharsets.UTF_8))
+                    .json();
+        } catch (Malformed unreadable) {
             throw new PortalAway("unreadable answer from " + response.uri(), unreadable);
         }
     }

@@ -25,6 +25,6 @@ public class HandsApplication extends Application {
                 Problems.UnknownMapper.class,
                 Problems.AwayMapper.class,
                 Problems.NoJsonMapper.class,
-                Problems.OtherFormMapper.class);
+                Problems.MalformedMapper.class);
     }
 }

@@ -1,5 +1,6 @@
 package az.icaze.simulator.start;
 
+import az.icaze.simulator.Malformed;
 import az.icaze.simulator.Refused;
 import az.icaze.simulator.Unknown;
 import az.icaze.simulator.portal.PortalAway;
@@ -62,11 +63,11 @@ final class Problems {
     }
 
     /** 400: JSON of another form, such as a number for a text. */
-    public static final class OtherFormMapper implements ExceptionMapper<ClassCastException> {
+    public static final class MalformedMapper implements ExceptionMapper<Malformed> {
 
         @Override
-        public Response toResponse(ClassCastException other) {
-            return problem(400, "json", "a member is of another type");
+        public Response toResponse(Malformed malformed) {
+            return problem(400, "json", malformed.getMessage());
         }
     }
 }

@@ -71,6 +71,17 @@ class RelayTest {
         assertThat(unsent()).isEmpty();
     }
 
+    @Test
+    void goes_on_after_a_fault_nobody_foresaw() throws JMSException {
+        put("end", Duration.ZERO);
+        doThrow(new IllegalStateException("a fault of the client"))
+                .doAnswer(call -> sent(call.getArgument(1)))
+                .when(producer)
+                .send(any(Destination.class), any(Message.class));
+        new Relay(broker, database, Account.MIA, stop).run();
+        assertThat(sent).containsExactly("end");
+    }
+
     private Object sent(TextMessage message) throws JMSException {
         sent.add(message.getText());
         if (message.getText().equals("end")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import az.icaze.simulator.Malformed;
 import az.icaze.simulator.broker.Outgoing;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.TestWorld;
@@ -112,6 +113,34 @@ class MiaInboxTest {
     }
 
     @Test
+    void rejects_an_event_named_after_another_revision_than_was_signed() throws Exception {
+        inbox.take(Json.createObjectBuilder(good())
+                .add("id", "2026-0000123:2")
+                .build()
+                .toString());
+        assertRejected("SIGNATURE");
+    }
+
+    @Test
+    void judges_the_certificate_at_the_moment_of_the_signature() throws Exception {
+        inbox.take(signedAt(TestAuthority.TO.plusSeconds(1)).toString());
+        assertRejected("SIGNATURE");
+        database.atOnce(sql -> sql.update("delete from mia_permit"));
+        database.atOnce(sql -> sql.update("delete from outgoing"));
+        inbox.take(signedAt(TestAuthority.TO.minusSeconds(1)).toString());
+        assertThat(answers().get(0).getString("type")).endsWith("accepted.v1");
+    }
+
+    @Test
+    void takes_no_member_that_nobody_signed() throws Exception {
+        JsonObject data = Json.createObjectBuilder(good().getJsonObject("data"))
+                .add("vip", true)
+                .build();
+        assertThat(new SignatureCheck(new Trust(portal)).check(new PermitEvent("2026-0000123", 1, data)))
+                .isPresent();
+    }
+
+    @Test
     void rejects_a_certificate_for_signing_in() throws Exception {
         inbox.take(TestPermit.event(
                         TestPermit.content(),
@@ -153,6 +182,7 @@ class MiaInboxTest {
         settings.write(new MiaSettings.Setting(false, Map.of("plate", "10-aa-123"), 0));
         inbox.take(good().toString());
         assertRejected("RULE");
+        assertThat(answers().get(0).getJsonObject("data").getString("reason")).contains("plate = 10-aa-123");
     }
 
     @Test
@@ -167,9 +197,16 @@ class MiaInboxTest {
 
     @Test
     void writes_an_unreadable_message_down_and_gives_it_back() {
-        assertThatThrownBy(() -> inbox.take("{\"id\": \"nothing\"}")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> inbox.take("<permit/>")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(verdicts()).containsExactly("UNREADABLE", "UNREADABLE");
+        List<String> unreadable = List.of(
+                "{\"id\": \"nothing\"}",
+                "<permit/>",
+                "{\"id\": \"2026-0000123:1\", \"time\": \"2026-11-21T17:00:00Z\"}",
+                "{\"id\": \"2026-0000123:1\", \"data\": 5}",
+                "{\"id\": \"2026-0000123:one\", \"data\": {}}");
+        for (String text : unreadable) {
+            assertThatThrownBy(() -> inbox.take(text)).isInstanceOf(Malformed.class);
+        }
+        assertThat(verdicts()).hasSameSizeAs(unreadable).containsOnly("UNREADABLE");
         assertThat(answers()).isEmpty();
     }
 
@@ -203,6 +240,22 @@ class MiaInboxTest {
     private JsonObject signed(JsonObject content) throws Exception {
         return TestPermit.event(
                 content, authority.personKeys.getPrivate(), authority.person(TestPermit.FIN, KeyUsage.nonRepudiation));
+    }
+
+    /** Confirmed long after; the signature is older. */
+    private JsonObject signedAt(Instant moment) throws Exception {
+        JsonObject event = good();
+        JsonObject data = event.getJsonObject("data");
+        var signature =
+                Json.createObjectBuilder(data.getJsonObject("signature")).add("signedAt", moment.toString());
+        return Json.createObjectBuilder(event)
+                .add("time", "2035-01-01T00:00:00Z")
+                .add(
+                        "data",
+                        Json.createObjectBuilder(data)
+                                .add("confirmedAt", "2035-01-01T00:00:00Z")
+                                .add("signature", signature))
+                .build();
     }
 
     private List<String> verdicts() {

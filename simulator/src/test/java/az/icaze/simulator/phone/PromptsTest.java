@@ -95,6 +95,21 @@ class PromptsTest {
     }
 
     @Test
+    void waits_for_nobody_after_the_time_is_over() {
+        world.prompts.show(TestPhones.prompt(Purpose.AUTHENTICATION, HASH));
+        assertThat(waiting()).isTrue();
+        world.database.atOnce(sql -> sql.update("update prompt set expires = ?", TestPhones.NOW));
+        assertThat(waiting()).isFalse();
+        assertThat(world.prompts.open(TestPhones.CARD)).isEmpty();
+    }
+
+    private boolean waiting() {
+        return world.phones.all().stream()
+                .filter(row -> row.phone().equals(TestPhones.CARD))
+                .anyMatch(Phones.PhoneRow::waiting);
+    }
+
+    @Test
     void refuses_a_code_that_is_not_of_the_hash() {
         Prompt prompt = TestPhones.prompt(Purpose.AUTHENTICATION, HASH);
         world.prompts.show(new Prompt(

@@ -48,6 +48,7 @@ final class TestPhones {
         phones.keys = keys;
         phones.services = operators.services;
         phones.prompts = prompts;
+        phones.clock = clock;
         person("5LA2K7E", "AA2147717");
         person("3EM5R8W", "AA5221764");
         handOut(CARD, "5LA2K7E", "PHYSICAL", Optional.of("21477170"));
