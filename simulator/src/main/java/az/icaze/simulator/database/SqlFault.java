@@ -15,9 +15,4 @@ public final class SqlFault extends RuntimeException {
     public boolean duplicate() {
         return getCause() instanceof SQLException cause && "23505".equals(cause.getSQLState());
     }
-
-    /** Another row needs this one, or the one it names does not exist. */
-    public boolean reference() {
-        return getCause() instanceof SQLException cause && "23503".equals(cause.getSQLState());
-    }
 }

@@ -11,8 +11,11 @@ import az.icaze.simulator.register.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills empty registers and hands the demo cards out; what is there already stays as people left it. */
@@ -41,29 +44,43 @@ public class Beginning {
     @Inject
     Phones phones;
 
-    /** All of it or nothing; does nothing in a world that has begun. */
+    /** All of it or nothing. In a world that has begun only what this version of the file adds is missing. */
     public void begin() {
         boolean empty = persons.count("") == 0;
+        List<Person> others = Population.of(OTHERS);
         database.inTransaction(sql -> {
             if (empty) {
-                populate(sql, Population.of(OTHERS));
+                others.forEach(person -> persons.add(sql, person));
             }
+            Set<String> fins = demo.people().stream()
+                    .map(DemoPerson::person)
+                    .filter(person -> persons.add(sql, person))
+                    .map(Person::fin)
+                    .collect(Collectors.toSet());
+            Set<String> firms = found(sql, others);
+            demo.people().forEach(person -> person.certificates().stream()
+                    .filter(wanted -> fins.contains(person.person().fin())
+                            || wanted.organisation().filter(firms::contains).isPresent())
+                    .forEach(wanted -> employ(sql, person, wanted)));
             demo.people().forEach(person -> phones.handOut(sql, card(person)));
             return null;
         });
     }
 
-    private void populate(Sql sql, List<Person> others) {
-        others.forEach(person -> persons.save(sql, person));
-        demo.people().forEach(person -> persons.save(sql, person.person()));
+    /** Returns the VÖENs of those that were not there, now with a director and some staff */
+    private Set<String> found(Sql sql, List<Person> others) {
+        Set<String> founded = new HashSet<>();
         List<DemoPeople.Firm> firms = demo.firms();
         for (int i = 0; i < firms.size(); i++) {
+            String voen = firms.get(i).voen();
             String director = firms.get(i).director().orElse(others.get(i).fin());
-            organisations.save(sql, organisation(firms.get(i), director));
-            organisations.save(sql, new Employment(firms.get(i).voen(), director, "Direktor", "FOUNDER"));
-            employ(sql, firms.get(i).voen(), others.subList(20 + i * STAFF_OF_A_FIRM, 20 + (i + 1) * STAFF_OF_A_FIRM));
+            if (organisations.add(sql, organisation(firms.get(i), director))) {
+                founded.add(voen);
+                organisations.save(sql, new Employment(voen, director, "Direktor", "FOUNDER"));
+                employ(sql, voen, others.subList(20 + i * STAFF_OF_A_FIRM, 20 + (i + 1) * STAFF_OF_A_FIRM));
+            }
         }
-        demo.people().forEach(person -> person.certificates().forEach(wanted -> employ(sql, person, wanted)));
+        return founded;
     }
 
     /** Whoever is appointed director holds the seal too, beside those the file names. */

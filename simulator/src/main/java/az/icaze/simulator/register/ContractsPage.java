@@ -48,7 +48,7 @@ public class ContractsPage {
     }
 
     public String end(String person) {
-        return problems.unlessRefused(null, () -> {
+        return problems.unlessRefused(() -> {
             organisations.remove(Numbers.bare(page.getOf()), person);
             return true;
         });

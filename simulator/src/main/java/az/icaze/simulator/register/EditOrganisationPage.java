@@ -38,13 +38,36 @@ public class EditOrganisationPage {
     }
 
     public String save() {
-        return problems.unlessRefused("firm:director", () -> {
-            String number = Numbers.bare(of == null ? voen : of);
-            organisations.save(new Organisation(
-                    number, name.strip(), kind, Numbers.bare(director), fins(sealHolders), fins(linkedSignatures)));
-            of = number;
+        return problems.unlessRefused(this::field, () -> {
+            if (of == null) {
+                organisations.add(organisation(voen));
+                of = Numbers.bare(voen);
+            } else {
+                organisations.save(organisation(of));
+            }
             return true;
         });
+    }
+
+    /** The VÖEN of a known organisation is no field; then only its kind can be wrong. */
+    private String field(String refusal) {
+        return switch (refusal) {
+            case "voen.form", "voen.taken" -> "firm:voen";
+            case "voen.kind" -> of == null ? "firm:voen" : "firm:kind";
+            case "seal.unknown" -> "firm:seal";
+            case "linked.unknown" -> "firm:linked";
+            default -> "firm:director";
+        };
+    }
+
+    private Organisation organisation(String number) {
+        return new Organisation(
+                Numbers.bare(number),
+                name.strip(),
+                kind,
+                Numbers.bare(director),
+                fins(sealHolders),
+                fins(linkedSignatures));
     }
 
     private void show(Organisation organisation) {

@@ -34,18 +34,30 @@ public class EditPersonPage {
     }
 
     public String save() {
-        return problems.unlessRefused("person:document", () -> {
-            persons.save(new Person(
-                    Numbers.bare(of == null ? fin : of),
-                    surname.strip(),
-                    givenName.strip(),
-                    patronymic == null ? "" : patronymic.strip(),
-                    birthDate,
-                    Numbers.bare(document),
-                    alive));
-            of = Numbers.bare(of == null ? fin : of);
+        return problems.unlessRefused(EditPersonPage::field, () -> {
+            if (of == null) {
+                persons.add(person(fin));
+                of = Numbers.bare(fin);
+            } else {
+                persons.save(person(of));
+            }
             return true;
         });
+    }
+
+    private static String field(String refusal) {
+        return refusal.startsWith("fin.") ? "person:fin" : "person:document";
+    }
+
+    private Person person(String number) {
+        return new Person(
+                Numbers.bare(number),
+                surname.strip(),
+                givenName.strip(),
+                patronymic == null ? "" : patronymic.strip(),
+                birthDate,
+                Numbers.bare(document),
+                alive);
     }
 
     private void show(Person person) {

@@ -4,12 +4,10 @@ import az.icaze.simulator.Refused;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Row;
 import az.icaze.simulator.database.Sql;
-import az.icaze.simulator.database.SqlFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The register of organisations: director, seal holders, linked signatures, and their contracts of employment. */
 @ApplicationScoped
@@ -59,20 +57,25 @@ public class Organisations {
                 .toList());
     }
 
-    /** Enters or changes an organisation; unknown people and malformed numbers are {@link Refused}. */
-    public void save(Organisation organisation) {
-        known(sql -> save(sql, organisation));
+    /** Enters an organisation; a known VÖEN, unknown people and malformed numbers are {@link Refused}. */
+    public void add(Organisation organisation) {
+        boolean added = database.inTransaction(sql -> add(sql, organisation));
+        if (!added) {
+            throw new Refused("voen.taken");
+        }
     }
 
-    /** As {@link #save(Organisation)}, in the caller's transaction. */
-    public void save(Sql sql, Organisation organisation) {
-        if (!Numbers.voen(organisation.voen())) {
-            throw new Refused("voen.form");
-        }
-        if (organisation.voen().endsWith("2") != organisation.kind().equals("INDIVIDUAL")) {
-            throw new Refused("voen.kind");
-        }
-        write(sql, organisation);
+    /** As {@link #add(Organisation)}, in the caller's transaction; false, and nothing is done, where the VÖEN is known. */
+    public boolean add(Sql sql, Organisation organisation) {
+        return write(sql, organisation, "do nothing");
+    }
+
+    /** Enters or changes an organisation; unknown people and malformed numbers are {@link Refused}. */
+    public void save(Organisation organisation) {
+        database.inTransaction(sql -> write(
+                sql,
+                organisation,
+                "do update set name = excluded.name, kind = excluded.kind, director = excluded.director"));
     }
 
     /** All contracts of the organisation, or those with one person. */
@@ -92,7 +95,11 @@ public class Organisations {
 
     /** Enters or changes a contract; with somebody unknown it is {@link Refused}. */
     public void save(Employment employment) {
-        known(sql -> save(sql, employment));
+        database.inTransaction(sql -> {
+            known(sql, List.of(employment.fin()), "person.unknown");
+            save(sql, employment);
+            return null;
+        });
     }
 
     /** As {@link #save(Employment)}, in the caller's transaction. */
@@ -111,31 +118,42 @@ public class Organisations {
         database.atOnce(sql -> sql.update("delete from employment where voen = ? and fin = ?", voen, fin));
     }
 
-    private void known(Consumer<Sql> work) {
-        try {
-            database.inTransaction(sql -> {
-                work.accept(sql);
-                return null;
-            });
-        } catch (SqlFault fault) {
-            if (fault.reference()) {
-                throw new Refused("person.unknown");
-            }
-            throw fault;
-        }
-    }
-
-    private static void write(Sql sql, Organisation organisation) {
-        sql.update(
-                "insert into organisation (voen, name, kind, director) values (?, ?, ?, ?) on conflict (voen)"
-                        + " do update set name = excluded.name, kind = excluded.kind, director = excluded.director",
+    private static boolean write(Sql sql, Organisation organisation, String whenKnown) {
+        check(sql, organisation);
+        int written = sql.update(
+                "insert into organisation (voen, name, kind, director) values (?, ?, ?, ?) on conflict (voen) "
+                        + whenKnown,
                 organisation.voen(),
                 organisation.name(),
                 organisation.kind(),
                 organisation.director());
-        sql.update("delete from organisation_person where voen = ?", organisation.voen());
-        link(sql, organisation.voen(), organisation.sealHolders(), "SEAL");
-        link(sql, organisation.voen(), organisation.linkedSignatures(), "SIGNATURE");
+        if (written == 1) {
+            sql.update("delete from organisation_person where voen = ?", organisation.voen());
+            link(sql, organisation.voen(), organisation.sealHolders(), "SEAL");
+            link(sql, organisation.voen(), organisation.linkedSignatures(), "SIGNATURE");
+        }
+        return written == 1;
+    }
+
+    private static void check(Sql sql, Organisation organisation) {
+        if (!Numbers.voen(organisation.voen())) {
+            throw new Refused("voen.form");
+        }
+        if (organisation.voen().endsWith("2") != organisation.kind().equals("INDIVIDUAL")) {
+            throw new Refused("voen.kind");
+        }
+        known(sql, List.of(organisation.director()), "director.unknown");
+        known(sql, organisation.sealHolders(), "seal.unknown");
+        known(sql, organisation.linkedSignatures(), "linked.unknown");
+    }
+
+    private static void known(Sql sql, List<String> fins, String refusal) {
+        for (String fin : fins) {
+            if (sql.one("select fin from person where fin = ?", row -> row.text("fin"), fin)
+                    .isEmpty()) {
+                throw new Refused(refusal);
+            }
+        }
     }
 
     private static void link(Sql sql, String voen, List<String> fins, String link) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The register of persons. */
 @ApplicationScoped
@@ -47,13 +48,31 @@ public class Persons {
                 .orElseThrow();
     }
 
+    /** Enters a person; a known FIN, malformed numbers and a document somebody else has are {@link Refused}. */
+    public void add(Person person) {
+        if (!withOwnDocument(sql -> add(sql, person))) {
+            throw new Refused("fin.taken");
+        }
+    }
+
+    /** As {@link #add(Person)}, in the caller's transaction; false, and nothing is done, where the FIN is known. */
+    public boolean add(Sql sql, Person person) {
+        return write(sql, person, "do nothing");
+    }
+
     /** Enters or changes a person; malformed numbers and a document somebody else has are {@link Refused}. */
     public void save(Person person) {
+        withOwnDocument(sql -> write(
+                sql,
+                person,
+                "do update set surname = excluded.surname, given_name = excluded.given_name,"
+                        + " patronymic = excluded.patronymic, birth_date = excluded.birth_date,"
+                        + " document = excluded.document, alive = excluded.alive"));
+    }
+
+    private boolean withOwnDocument(Function<Sql, Boolean> work) {
         try {
-            database.inTransaction(sql -> {
-                save(sql, person);
-                return null;
-            });
+            return database.inTransaction(work);
         } catch (SqlFault fault) {
             if (fault.duplicate()) {
                 throw new Refused("document.taken");
@@ -62,26 +81,24 @@ public class Persons {
         }
     }
 
-    /** As {@link #save(Person)}, in the caller's transaction. */
-    public void save(Sql sql, Person person) {
+    private static boolean write(Sql sql, Person person, String whenKnown) {
         if (!Numbers.fin(person.fin())) {
             throw new Refused("fin.form");
         }
         if (!Numbers.document(person.document())) {
             throw new Refused("document.form");
         }
-        sql.update(
-                "insert into person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (fin) do update set"
-                        + " surname = excluded.surname, given_name = excluded.given_name,"
-                        + " patronymic = excluded.patronymic, birth_date = excluded.birth_date,"
-                        + " document = excluded.document, alive = excluded.alive",
-                person.fin(),
-                person.surname(),
-                person.givenName(),
-                person.patronymic(),
-                person.birthDate(),
-                person.document(),
-                person.alive());
+        return sql.update(
+                        "insert into person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (fin) "
+                                + whenKnown,
+                        person.fin(),
+                        person.surname(),
+                        person.givenName(),
+                        person.patronymic(),
+                        person.birthDate(),
+                        person.document(),
+                        person.alive())
+                == 1;
     }
 
     private static String like(String part) {

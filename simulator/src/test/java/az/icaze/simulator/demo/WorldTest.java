@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.TestWorld;
+import az.icaze.simulator.register.Employment;
 import az.icaze.simulator.register.Numbers;
 import az.icaze.simulator.register.Person;
 import az.icaze.simulator.register.TestRegisters;
@@ -34,17 +35,50 @@ class WorldTest {
     void leaves_what_people_have_changed_when_it_begins_again() {
         DEMO.beginning.begin();
         Person leyla = registers.persons.find("5LA2K7E").orElseThrow();
-        registers.persons.save(new Person(
-                leyla.fin(),
-                "Rzayeva",
-                leyla.givenName(),
-                leyla.patronymic(),
-                leyla.birthDate(),
-                leyla.document(),
-                true));
-        DEMO.beginning.begin();
-        assertThat(registers.persons.find("5LA2K7E").orElseThrow().surname()).isEqualTo("Rzayeva");
-        registers.persons.save(leyla);
+        try {
+            registers.persons.save(new Person(
+                    leyla.fin(),
+                    "Rzayeva",
+                    leyla.givenName(),
+                    leyla.patronymic(),
+                    leyla.birthDate(),
+                    leyla.document(),
+                    true));
+            registers.organisations.remove("1402771001", "3EM5R8W");
+            DEMO.beginning.begin();
+            assertThat(registers.persons.find("5LA2K7E").orElseThrow().surname())
+                    .isEqualTo("Rzayeva");
+            assertThat(registers.organisations.employments("1402771001", Optional.of("3EM5R8W")))
+                    .isEmpty();
+        } finally {
+            registers.persons.save(leyla);
+            registers.organisations.save(new Employment("1402771001", "3EM5R8W", "Dispetçer", "EMPLOYMENT"));
+        }
+    }
+
+    @Test
+    void adds_to_a_kept_world_whom_and_what_a_later_version_brings() {
+        Database kept = TestWorld.open();
+        TestDemo world = new TestDemo(kept, "http://localhost:1");
+        world.beginning.begin();
+        kept.inTransaction(sql -> {
+            for (String table : List.of("sim_code", "sim_key", "phone")) {
+                sql.update("delete from " + table + " where phone = '+994505221764'");
+            }
+            sql.update("delete from organisation_person where fin = '3EM5R8W'");
+            sql.update("delete from employment where fin = '3EM5R8W' or voen = '9900025481'");
+            sql.update("delete from organisation where voen = '9900025481'");
+            return sql.update("delete from person where fin = '3EM5R8W'");
+        });
+        world.beginning.begin();
+        assertThat(world.registers.persons.find("3EM5R8W")).isPresent();
+        assertThat(world.registers.organisations.employments("1402771001", Optional.of("3EM5R8W")))
+                .hasSize(1);
+        assertThat(world.registers.organisations.find("9900025481")).isPresent();
+        assertThat(world.registers.organisations.employments("9900025481", Optional.empty()))
+                .hasSizeGreaterThan(8);
+        assertThat(kept.<List<String>>atOnce(sql -> sql.list("select phone from phone", row -> row.text("phone"))))
+                .contains("+994505221764");
     }
 
     @Test

@@ -34,7 +34,10 @@ class RegistersTest {
         assertThatThrownBy(() ->
                         registers.organisations.save(firm("1402771001", "LEGAL_ENTITY", "5LA2K7E", List.of("9999999"))))
                 .isInstanceOf(Refused.class)
-                .hasMessage("person.unknown");
+                .hasMessage("seal.unknown");
+        assertThatThrownBy(() ->
+                        registers.organisations.save(firm("1402771001", "LEGAL_ENTITY", "9999999", List.of("5LA2K7E"))))
+                .hasMessage("director.unknown");
         assertThat(registers.organisations.find("1402771001").orElseThrow().sealHolders())
                 .containsExactly("5LA2K7E");
         assertThatThrownBy(() ->
@@ -46,6 +49,20 @@ class RegistersTest {
     void gives_one_document_to_one_person() {
         assertThatThrownBy(() -> registers.persons.save(person("4KH7T2M", "AA2147717")))
                 .hasMessage("document.taken");
+    }
+
+    @Test
+    void enters_nobody_twice_and_overwrites_nobody() {
+        assertThatThrownBy(() -> registers.persons.add(person("5LA2K7E", "AA0000001")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("fin.taken");
+        assertThat(registers.persons.find("5LA2K7E").orElseThrow().document()).isEqualTo("AA2147717");
+        assertThatThrownBy(() -> registers.persons.add(person("4KH7T2M", "AA2147717")))
+                .hasMessage("document.taken");
+        assertThatThrownBy(() -> registers.organisations.add(firm("1402771001", "LEGAL_ENTITY", "5LA2K7E", List.of())))
+                .hasMessage("voen.taken");
+        assertThat(registers.organisations.find("1402771001").orElseThrow().sealHolders())
+                .containsExactly("5LA2K7E");
     }
 
     @ParameterizedTest
