@@ -57,6 +57,11 @@ class PagesTest {
         return Sources.pages().stream();
     }
 
+    /** The simulator's pages, too: whoever tries the portal reads those in the same three languages. */
+    static Stream<Path> pagesOfBoth() {
+        return Stream.concat(pages(), Sources.simulatorPages().stream());
+    }
+
     private static Stream<Node> nodes(Node node) {
         return Stream.concat(
                 Stream.of(node),
@@ -73,13 +78,13 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesOfBoth")
     void is_well_formed(Path page) throws Exception {
         assertThat(Sources.document(page).getDocumentElement()).isNotNull();
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesOfBoth")
     void holds_no_script_or_style_of_its_own_and_nothing_the_policy_forbids(Path page) throws Exception {
         nodes(Sources.document(page)).forEach(node -> {
             assertThat(node.getNodeName()).isNotIn("script", "style", "f:ajax", "h:commandLink");
@@ -94,7 +99,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesOfBoth")
     void holds_no_text_outside_the_bundles(Path page) throws Exception {
         nodes(Sources.document(page)).forEach(node -> {
             if (node.getNodeType() == Node.TEXT_NODE) {

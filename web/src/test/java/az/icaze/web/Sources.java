@@ -25,6 +25,11 @@ public final class Sources {
         return below("src/main/webapp", ".xhtml");
     }
 
+    /** Those of the outside world, in which people try the portal. */
+    public static List<Path> simulatorPages() {
+        return below("../simulator/src/main/webapp", ".xhtml");
+    }
+
     public static List<Path> counterClasses() {
         return below("src/main/java", ".java");
     }
