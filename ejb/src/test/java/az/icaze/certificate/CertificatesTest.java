@@ -6,6 +6,7 @@ import static az.icaze.certificate.TestCertificates.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.AtOnce;
 import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
@@ -29,14 +30,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -139,21 +134,13 @@ class CertificatesTest {
         activate(AsanImzaType.CITIZEN, SIM, NOW);
         issue(LEYLA, AsanImzaType.CITIZEN);
         activate(AsanImzaType.BUSINESS, SIM, NOW.plusSeconds(1));
-        ExecutorService counters = Executors.newFixedThreadPool(4);
-        try {
-            Callable<IssuedCertificates> counter = () -> issue(LEYLA, AsanImzaType.BUSINESS);
-            List<IssuedCertificates> issued = new ArrayList<>();
-            for (Future<IssuedCertificates> answer : counters.invokeAll(Collections.nCopies(4, counter))) {
-                issued.add(answer.get());
-            }
 
-            assertThat(issued).filteredOn(pair -> !pair.repeated()).hasSize(1);
-            assertThat(issued)
-                    .extracting(IssuedCertificates::signing)
-                    .containsOnly(issued.get(0).signing());
-        } finally {
-            counters.shutdownNow();
-        }
+        List<IssuedCertificates> issued = AtOnce.times(4, () -> issue(LEYLA, AsanImzaType.BUSINESS));
+
+        assertThat(issued).filteredOn(pair -> !pair.repeated()).hasSize(1);
+        assertThat(issued)
+                .extracting(IssuedCertificates::signing)
+                .containsOnly(issued.get(0).signing());
     }
 
     @Test

@@ -4,11 +4,13 @@ import static az.icaze.permit.People.LEYLA;
 import static az.icaze.permit.People.SAMIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.icaze.AtOnce;
 import az.icaze.Refusal;
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.mia.MiaAnswer;
 import az.icaze.signing.SigningOutcome;
+import az.icaze.signing.StartedSession;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,36 +18,23 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Promises P9 and P10: whatever happens at the same time, one confirmation, of what was signed, or a draft. */
 class ConfirmationRacesTest {
 
-    private static final int AT_ONCE = 16;
     private static final int INTERLEAVINGS = 60;
 
+    @AutoClose
     private final Office office = new Office();
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-
-    @AfterEach
-    void close() {
-        threads.shutdownNow();
-        office.close();
-    }
 
     @Test
     void fifty_identical_questions_ring_one_telephone_once() throws Exception {
         PermitNumber number = office.completeDraft();
 
-        List<Object> sessions = together(IntStream.range(0, 50)
-                .mapToObj(i -> (Callable<Object>) () -> office.ask(number, 1))
-                .toList());
+        List<StartedSession> sessions = AtOnce.times(50, () -> office.ask(number, 1));
 
         assertThat(Set.copyOf(sessions)).hasSize(1);
         assertThat(office.telephones.sessions).hasSize(1);
@@ -56,7 +45,7 @@ class ConfirmationRacesTest {
     void two_people_who_ask_at_once_ring_one_telephone() throws Exception {
         PermitNumber number = office.completeDraft();
 
-        List<Object> results = together(IntStream.range(0, 50)
+        List<Object> results = AtOnce.all(IntStream.range(0, 50)
                 .mapToObj(i -> asking(number, i % 2 == 0 ? LEYLA : SAMIR))
                 .toList());
 
@@ -70,12 +59,10 @@ class ConfirmationRacesTest {
         office.ask(number, 1);
         Telephones.Session session = office.telephones.last();
 
-        together(IntStream.range(0, 50)
-                .mapToObj(i -> (Callable<Object>) () -> {
-                    office.run(desk -> Telephones.given(session, office, desk));
-                    return null;
-                })
-                .toList());
+        AtOnce.times(50, () -> {
+            office.run(desk -> Telephones.given(session, office, desk));
+            return null;
+        });
 
         assertThat(office.status(number)).isEqualTo(PermitStatus.CONFIRMED);
         assertThat(office.count("select count(*) from outbox_message")).isEqualTo(1);
@@ -92,7 +79,7 @@ class ConfirmationRacesTest {
         office.ask(first, 1);
         office.run(desk -> desk.permits.askConfirmation(second, 1, SAMIR, "az"));
 
-        together(office.telephones.sessions.stream()
+        AtOnce.all(office.telephones.sessions.stream()
                 .map(session -> (Callable<Object>) () -> {
                     office.telephones.sign(session, office);
                     return null;
@@ -118,7 +105,7 @@ class ConfirmationRacesTest {
             }
             office.ask(number, 1);
             acts.add(signing(office.telephones.last()));
-            together(acts);
+            AtOnce.all(acts);
             endings.add(assertWhole(number));
             office.telephones.sessions.forEach(session -> session.end(SigningOutcome.TIMEOUT));
             reject(number);
@@ -183,24 +170,5 @@ class ConfirmationRacesTest {
                 desk.ministry.answered(new MiaAnswer(number, 1, false, "RULE", "", office.instant()));
             }
         });
-    }
-
-    private List<Object> together(List<Callable<Object>> acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(Math.min(AT_ONCE, acts.size()));
-        List<Future<Object>> running = new ArrayList<>();
-        for (Callable<Object> act : acts) {
-            boolean waits = running.size() < Math.min(AT_ONCE, acts.size());
-            running.add(threads.submit(() -> {
-                if (waits) {
-                    start.await();
-                }
-                return act.call();
-            }));
-        }
-        List<Object> results = new ArrayList<>();
-        for (Future<Object> result : running) {
-            results.add(result.get());
-        }
-        return results;
     }
 }

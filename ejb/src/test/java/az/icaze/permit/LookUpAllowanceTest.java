@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.AtOnce;
 import az.icaze.identity.Fin;
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.SignedInPerson;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -93,26 +90,10 @@ class LookUpAllowanceTest {
 
     /** Sixty in vain, by turns as the one and as the other: how many were let through. */
     private long askedInParallel(SignedInPerson one, SignedInPerson other) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<String>> asking = IntStream.range(0, 60)
-                    .mapToObj(i -> (Callable<String>) () -> {
-                        try {
-                            inVain(i % 2 == 0 ? one : other, 1);
-                            return "asked";
-                        } catch (LookUpLimitReached enough) {
-                            return "refused";
-                        }
-                    })
-                    .toList();
-            long asked = 0;
-            for (Future<String> answer : threads.invokeAll(asking)) {
-                asked += answer.get().equals("asked") ? 1 : 0;
-            }
-            return asked;
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Runnable> asking = IntStream.range(0, 60)
+                .<Runnable>mapToObj(i -> () -> inVain(i % 2 == 0 ? one : other, 1))
+                .toList();
+        return AtOnce.through(asking, LookUpLimitReached.class);
     }
 
     private void inVain(SignedInPerson actor, int times) {

@@ -3,6 +3,7 @@ package az.icaze.pki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.AtOnce;
 import az.icaze.TestDatabase;
 import az.icaze.time.BakuTime;
 import java.security.SecureRandom;
@@ -12,10 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -59,18 +56,10 @@ class KeyCeremonyTest {
 
     @Test
     void nodes_that_start_together_make_one_authority() throws Exception {
-        ExecutorService nodes = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Boolean> start = () -> {
-                hold();
-                return true;
-            };
-            for (Future<Boolean> node : nodes.invokeAll(List.of(start, start, start, start))) {
-                assertThat(node.get()).isTrue();
-            }
-        } finally {
-            nodes.shutdownNow();
-        }
+        AtOnce.times(4, () -> {
+            hold();
+            return null;
+        });
 
         certificate(CaRole.ISSUING).verify(certificate(CaRole.ROOT).getPublicKey());
     }

@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.AtOnce;
 import az.icaze.TestDatabase;
 import az.icaze.identity.Phone;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -80,10 +74,7 @@ class AttemptsTest {
     @Test
     void a_forgiven_start_costs_nothing_but_makes_no_address_known() {
         long attempt = admit(phone, address);
-        house.run(room -> {
-            room.attempts.forgive(attempt);
-            return null;
-        });
+        house.run(room -> room.attempts.forgive(attempt));
         fill(phone, 3);
 
         assertThatThrownBy(() -> admit(phone, address)).isInstanceOf(TooManyAttempts.class);
@@ -103,12 +94,16 @@ class AttemptsTest {
 
     @Test
     void starts_at_the_same_time_do_not_pass_the_limit_together() throws Exception {
-        assertThat(admittedOf(24, () -> admit(phone, freshAddress()))).isEqualTo(3);
+        assertThat(AtOnce.through(24, () -> admit(phone, freshAddress()), TooManyAttempts.class))
+                .isEqualTo(3);
     }
 
     @Test
     void starts_at_the_same_time_from_one_address_do_not_pass_its_limit_together() throws Exception {
-        assertThat(admittedOf(24, () -> admit(new Phone("+99455" + NUMBERS.incrementAndGet()), address)))
+        assertThat(AtOnce.through(
+                        24,
+                        () -> admit(new Phone("+99455" + NUMBERS.incrementAndGet()), address),
+                        TooManyAttempts.class))
                 .isEqualTo(10);
     }
 
@@ -129,33 +124,6 @@ class AttemptsTest {
         assertThatThrownBy(() -> ClientAddress.counted(address)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static int admittedOf(int starts, Callable<Long> start) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<Long>> answers = new ArrayList<>();
-            for (int i = 0; i < starts; i++) {
-                answers.add(clients.submit(start));
-            }
-            int admitted = 0;
-            for (Future<Long> answer : answers) {
-                admitted += admitted(answer);
-            }
-            return admitted;
-        } finally {
-            clients.shutdownNow();
-        }
-    }
-
-    private static int admitted(Future<Long> answer) throws InterruptedException {
-        try {
-            answer.get();
-            return 1;
-        } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(TooManyAttempts.class);
-            return 0;
-        }
-    }
-
     private static void fill(Phone phone, int starts) {
         for (int i = 0; i < starts; i++) {
             admit(phone, freshAddress());
@@ -163,14 +131,11 @@ class AttemptsTest {
     }
 
     private static long admit(Phone phone, String address) {
-        return house.run(room -> room.attempts.admit(phone, address, house.now()));
+        return house.at(room -> room.attempts.admit(phone, address, house.now()));
     }
 
     private static void succeed(long attempt) {
-        house.run(room -> {
-            room.attempts.succeeded(attempt);
-            return null;
-        });
+        house.run(room -> room.attempts.succeeded(attempt));
     }
 
     private static String freshAddress() {

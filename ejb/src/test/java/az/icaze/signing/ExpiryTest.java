@@ -65,13 +65,10 @@ class ExpiryTest {
     }
 
     private List<UUID> due() {
-        return house.run(room -> room.expiry.due());
+        return house.at(room -> room.expiry.due());
     }
 
     private void close(UUID session) {
-        house.run(room -> {
-            room.expiry.close(session);
-            return null;
-        });
+        house.run(room -> room.expiry.close(session));
     }
 }

@@ -115,7 +115,7 @@ class SignatureVerifierTest {
 
     private boolean verifies(Signature signature) {
         house.pass(Duration.ofDays(3_000));
-        return house.run(room -> {
+        return house.at(room -> {
             SignatureVerifier verifier = new SignatureVerifier();
             verifier.chains = TestAuthority.chains(room.entities);
             return verifier.verify(signature);

@@ -1,5 +1,6 @@
 package az.icaze.signing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -7,7 +8,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import az.icaze.TestDatabase;
-import az.icaze.audit.Audit;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.Holder;
 import az.icaze.certificate.Unusable;
@@ -23,8 +23,6 @@ import az.icaze.operator.PromptOutcome;
 import az.icaze.operator.Prompts;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.pki.TestAuthority;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,10 +35,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The room on PostgreSQL, wired as the container does it, with a clock that stands still; the register of certificates
+ * The room on PostgreSQL, with a clock that stands still; the register of certificates
  * is told what to say. Each step runs in a transaction of its own.
  */
 final class TestHouse {
@@ -75,12 +74,17 @@ final class TestHouse {
 
     /** A person with a telephone and both certificates usable. */
     Telephone enrol(String fin) {
-        Telephone telephone = run(room -> new Telephone(new Fin(fin), TestAuthority.open(room.entities, clock())));
+        Telephone telephone = telephone(new Fin(fin));
         when(certificates.holder(telephone.phone, telephone.userId))
                 .thenReturn(Optional.of(new Holder(telephone.fin, "Əliyeva Leyla", telephone.phone)));
         usable(telephone, KeyPurpose.AUTHENTICATION, telephone.authentication);
         usable(telephone, KeyPurpose.SIGNING, telephone.signing);
         return telephone;
+    }
+
+    /** A telephone that the register does not know. */
+    Telephone telephone(Fin holder) {
+        return at(room -> new Telephone(holder, TestAuthority.open(room.entities, clock())));
     }
 
     void usable(Telephone telephone, KeyPurpose purpose, UsableCertificate... usable) {
@@ -112,11 +116,11 @@ final class TestHouse {
     }
 
     StartedSession signIn(Telephone telephone, UserId userId, String address) {
-        return unmanaged().signIns.start(telephone.phone, userId, "az", address);
+        return new Room(this, null).signIns.start(telephone.phone, userId, "az", address);
     }
 
     StartedSession ask(Telephone telephone, byte[] content) {
-        return run(room -> room.signatures.start(person(telephone), permit, content, TEXT, "az"));
+        return at(room -> room.signatures.start(person(telephone), permit, content, TEXT, "az"));
     }
 
     void answer(UUID session, PromptOutcome outcome) {
@@ -128,10 +132,7 @@ final class TestHouse {
     }
 
     private void answer(UUID session, PromptOutcome outcome, byte[] signature) {
-        run(room -> {
-            room.answers.answered(new PromptAnswered("operator:AZERCELL", session, outcome, signature, now));
-            return null;
-        });
+        run(room -> room.answers.answered(new PromptAnswered("operator:AZERCELL", session, outcome, signature, now)));
     }
 
     /** The hash on the telephone that was rung last. */
@@ -140,16 +141,16 @@ final class TestHouse {
     }
 
     SigningOutcome outcome(UUID session) {
-        return run(room -> room.sessions.find(session).orElseThrow().view(now).outcome());
+        return at(room -> room.sessions.find(session).orElseThrow().view(now).outcome());
     }
 
     SigningOutcome storedOutcome(UUID session) {
-        return run(room -> room.sessions.find(session).orElseThrow().outcome());
+        return at(room -> room.sessions.find(session).orElseThrow().outcome());
     }
 
     /** Actions of the audit trail about this session, in order. */
     List<String> trail(UUID session) {
-        return run(room -> room.entities
+        return at(room -> room.entities
                 .createQuery("select e.action from AuditEntry e where e.subjectId = :id order by e.id", String.class)
                 .setParameter("id", session.toString())
                 .getResultList());
@@ -163,17 +164,16 @@ final class TestHouse {
         return now;
     }
 
-    <T> T run(Function<Room, T> work) {
-        return database.inTransaction(entities -> work.apply(new Room(entities)));
+    <T> T at(Function<Room, T> work) {
+        return database.inTransaction(entities -> work.apply(new Room(this, entities)));
+    }
+
+    void run(Consumer<Room> work) {
+        database.run(entities -> work.accept(new Room(this, entities)));
     }
 
     TestDatabase database() {
         return database;
-    }
-
-    /** For {@code SignIns.start}, which opens its own transactions. */
-    Room unmanaged() {
-        return new Room(null);
     }
 
     Clock clock() {
@@ -195,93 +195,23 @@ final class TestHouse {
         };
     }
 
-    /** The room's beans over one entity manager. */
-    final class Room {
-
-        final EntityManager entities;
-        final Attempts attempts = new Attempts();
-        final Completion completion = new Completion();
-        final Sessions sessions = new Sessions();
-        final Proofs proofs = new Proofs();
-        final PromptAnswers answers = new PromptAnswers();
-        final Expiry expiry = new Expiry();
-        final SignIns signIns = new SignIns();
-        final Signatures signatures = new Signatures();
-
-        Room(EntityManager entities) {
-            this.entities = entities;
-            wire(new Audit(entities, clock()));
-        }
-
-        private void wire(Audit audit) {
-            attempts.entities = entities;
-            attempts.audit = audit;
-            attempts.perPhone = 3;
-            attempts.perAddress = 10;
-            attempts.window = Duration.ofMinutes(10);
-            completion.attempts = attempts;
-            completion.audit = audit;
-            completion.given = listener();
-            completion.notGiven = listener();
-            sessions.entities = entities;
-            sessions.completion = completion;
-            sessions.prompts = prompts;
-            sessions.audit = audit;
-            proofs.certificates = certificates;
-            proofs.chains = TestAuthority.chains(entities);
-            answers.sessions = sessions;
-            answers.proofs = proofs;
-            answers.completion = completion;
-            answers.clock = clock();
-            expiry.entities = entities;
-            expiry.sessions = sessions;
-            expiry.completion = completion;
-            expiry.clock = clock();
-            signIns.attempts = entities == null ? inOwnTransactions() : attempts;
-            signIns.opening = entities == null ? openingInOwnTransactions() : null;
-            signIns.sessions = sessions;
-            signIns.proofs = proofs;
-            signIns.audit = audit;
-            signIns.clock = clock();
-            signatures.certificates = certificates;
-            signatures.sessions = sessions;
-            signatures.clock = clock();
-        }
-
-        @SuppressWarnings("unchecked")
-        private <T> Event<T> listener() {
-            return mock(Event.class, call -> {
-                told.add(call.getArgument(0));
-                return null;
-            });
-        }
+    /** The session as its page sees it. */
+    SessionView state(StartedSession started) {
+        return at(room -> room.signIns.state(started.id()));
     }
 
-    private Attempts inOwnTransactions() {
-        return mock(
-                Attempts.class,
-                call -> run(room -> {
-                    try {
-                        return call.getMethod().invoke(room.attempts, call.getArguments());
-                    } catch (ReflectiveOperationException refused) {
-                        throw (RuntimeException) refused.getCause();
-                    }
-                }));
+    SignedIn complete(UUID session) {
+        return at(room -> room.signIns.complete(session));
     }
 
-    private SignInOpening openingInOwnTransactions() {
-        return mock(
-                SignInOpening.class,
-                call -> run(room -> {
-                    SignInOpening opening = new SignInOpening();
-                    opening.certificates = certificates;
-                    opening.sessions = room.sessions;
-                    return opening.open(
-                            call.getArgument(0),
-                            call.getArgument(1),
-                            call.getArgument(2),
-                            call.getArgument(3),
-                            call.getArgument(4));
-                }));
+    /** The person takes the sign-in back on its page. */
+    void cancel(UUID session) {
+        run(room -> room.signIns.cancel(session));
+    }
+
+    /** The session ended so, and who asked for the signature was told so, once. */
+    void assertNotGiven(StartedSession started, SigningOutcome outcome) {
+        assertThat(storedOutcome(started.id())).isEqualTo(outcome);
+        assertThat(told).containsExactly(new SignatureNotGiven(permit, outcome));
     }
 }
