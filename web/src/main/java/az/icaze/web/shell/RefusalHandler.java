@@ -66,8 +66,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (Causes.find(fault, EJBAccessException.class).isPresent()) {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN);
         } else if (Causes.find(fault, CspException.class).isPresent()) {
-            // A form without its nonce was not sent by a page of ours.
-            sendError(faces, HttpServletResponse.SC_BAD_REQUEST);
+            refuse(faces, new PageNotWhole(), false);
         } else if (Causes.find(fault, ViewExpiredException.class).isPresent()) {
             openAgain(faces);
         } else if (faces.getPartialViewContext().isAjaxRequest() && !faces.getResponseComplete()) {
@@ -122,6 +121,21 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             outside.redirect(here.contains(STALE + "=") ? here : Paths.with(here, STALE, "true"));
         } catch (IOException e) {
             throw new FacesException(e);
+        }
+    }
+
+    /** A form came without the nonce that the script of its page adds. */
+    private static final class PageNotWhole extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        PageNotWhole() {
+            super("page-not-whole");
+        }
+
+        @Override
+        public int status() {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
     }
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import az.icaze.Malformed;
+import az.icaze.Refusal;
 import az.icaze.authority.SealAuthorityMissing;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -148,6 +149,10 @@ class RefusalHandlerTest {
         thrown(new CspException("CSP nonce mismatch"), true, false, PhaseId.RENDER_RESPONSE);
 
         verify(outside).responseSendError(400, "");
+        assertThat(attributes.values())
+                .singleElement()
+                .extracting(refusal -> ((Refusal) refusal).key())
+                .isEqualTo("refusal.page-not-whole");
     }
 
     @Test
