@@ -1,21 +1,84 @@
 package az.icaze.subscription;
 
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
+import az.icaze.operator.Operator;
+import az.icaze.time.BakuTime;
+import az.icaze.time.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The monthly fee of the services (rules R90–R95). */
+/** What the operators' services cost, and how they stand with it (rules R72, R90–R95). */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class Fees {
 
     private static final FeeView NONE =
             new FeeView(FeeStanding.NONE, new BigDecimal("0.00"), Optional.empty(), Optional.empty());
 
+    @Inject
+    SubscriptionRegister register;
+
+    @Inject
+    FeeLedger ledger;
+
+    @Inject
+    FeeCollection collection;
+
+    @Inject
+    Tariffs tariffs;
+
+    @Inject
+    Clock clock;
+
     /** How this number stands with the fee; {@link FeeStanding#NONE} also when there is no service on it. */
+    @Transactional(TxType.MANDATORY)
     public FeeView of(Phone phone) {
-        return NONE;
+        return register.find(phone).map(Subscription::view).map(this::of).orElse(NONE);
+    }
+
+    private FeeView of(SubscriptionView service) {
+        BigDecimal fee = tariffs.on(BakuTime.date(clock.instant()), service.operator(), service.type())
+                .monthlyFee();
+        Optional<FeePeriod> open = ledger.open(service);
+        if (fee.signum() == 0 || service.state() == SubscriptionState.CANCELLED) {
+            return NONE;
+        }
+        return new FeeView(
+                open.map(Fees::standing).orElse(FeeStanding.PAID),
+                fee,
+                open.filter(month -> month.is(FeeState.PLANNED)).map(FeePeriod::from),
+                ledger.lastPaid(service).map(FeePeriod::from));
+    }
+
+    private static FeeStanding standing(FeePeriod month) {
+        return switch (month.state()) {
+            case ASKED -> FeeStanding.ASKED;
+            case UNPAID -> FeeStanding.UNPAID;
+            case PLANNED, PAID, LAPSED -> FeeStanding.PAID;
+        };
+    }
+
+    /** What the operator takes at once for three years of this type, AZN (rule R72). */
+    @Transactional(TxType.MANDATORY)
+    public BigDecimal activationPrice(Operator operator, AsanImzaType type, LocalDate day) {
+        return tariffs.on(day, operator, type).activationPrice();
+    }
+
+    /**
+     * Has the operators take every fee that is due on this day and was not asked for yet, each in a transaction of its
+     * own. The same day again, at once or tomorrow, takes nothing twice. Numbers on which it failed are tried again the
+     * next time; the first failure is thrown at the end, with the others in it.
+     *
+     * @param day Baku date
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void chargeDue(LocalDate day) {
+        Rounds.each(collection.due(day), phone -> collection.collect(phone, day));
     }
 }

@@ -17,12 +17,17 @@ class OperatorReports {
     @Inject
     SubscriptionRegister register;
 
+    @Inject
+    FeeLedger fees;
+
     void happened(@Observes ServiceEvent event) {
         register.note(Word.of(event), machine(event.operator()));
+        fees.follow(event.phone());
     }
 
     void replaced(@Observes SimReplaced card) {
         register.note(Word.of(card), machine(card.operator()));
+        fees.follow(card.phone());
     }
 
     static Machine machine(Operator operator) {

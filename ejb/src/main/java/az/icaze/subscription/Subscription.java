@@ -77,9 +77,13 @@ class Subscription {
         unpaidTerm = null;
     }
 
-    /** Whether the monthly fee is to be taken on this day: an active Business service, not on its last day (rule R90). */
-    boolean paysOn(LocalDate day) {
-        return type == AsanImzaType.BUSINESS && state == SubscriptionState.ACTIVE && day.isBefore(validUntil);
+    /**
+     * Whether the monthly fee can be taken on this day: of a Business service that is in use, or is suspended for want of
+     * it; not on its last day, for a month that could not begin (rules R90, R94).
+     */
+    boolean pays(boolean unpaid, LocalDate day) {
+        SubscriptionState wanted = unpaid ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE;
+        return type == AsanImzaType.BUSINESS && state == wanted && day.isBefore(validUntil);
     }
 
     LocalDate activatedOn() {

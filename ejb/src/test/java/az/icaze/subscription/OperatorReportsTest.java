@@ -194,7 +194,8 @@ class OperatorReportsTest {
     }
 
     private void tell(EntityManager em, Object message) {
-        TestSubscriptions.report(TestSubscriptions.register(em, audit, Clock.systemUTC(), news::add), message);
+        SubscriptionRegister register = TestSubscriptions.register(em, audit, Clock.systemUTC(), news::add);
+        TestSubscriptions.report(register, TestSubscriptions.ledger(em, register, Clock.systemUTC()), message);
     }
 
     private void certified() {

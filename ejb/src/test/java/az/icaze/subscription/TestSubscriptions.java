@@ -1,11 +1,13 @@
 package az.icaze.subscription;
 
 import az.icaze.audit.Audit;
+import az.icaze.operator.OperatorCommands;
 import az.icaze.operator.ServiceActivated;
 import az.icaze.operator.ServiceEvent;
 import az.icaze.operator.ServiceReactivated;
 import az.icaze.operator.ServiceSuspended;
 import az.icaze.operator.SimReplaced;
+import az.icaze.outbox.Outbox;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Period;
@@ -46,12 +48,14 @@ public final class TestSubscriptions {
      * @param news hears {@link ServiceRenewed} and {@link ServiceEnded}
      */
     public static void report(EntityManager em, Object message, Consumer<Object> news) {
-        report(register(em, new Audit(em, Clock.systemUTC()), Clock.systemUTC(), news), message);
+        SubscriptionRegister register = register(em, new Audit(em, Clock.systemUTC()), Clock.systemUTC(), news);
+        report(register, ledger(em, register, Clock.systemUTC()), message);
     }
 
-    static void report(SubscriptionRegister register, Object message) {
+    static void report(SubscriptionRegister register, FeeLedger fees, Object message) {
         OperatorReports reports = new OperatorReports();
         reports.register = register;
+        reports.fees = fees;
         if (message instanceof ServiceEvent event) {
             reports.happened(event);
         } else {
@@ -65,5 +69,16 @@ public final class TestSubscriptions {
         register.audit = audit;
         register.clock = clock;
         return register;
+    }
+
+    static FeeLedger ledger(EntityManager em, SubscriptionRegister register, Clock clock) {
+        FeeLedger ledger = new FeeLedger();
+        ledger.em = em;
+        ledger.register = register;
+        ledger.tariffs = new Tariffs();
+        ledger.tariffs.em = em;
+        ledger.commands = new OperatorCommands(new Outbox(em, clock));
+        ledger.audit = new Audit(em, clock);
+        return ledger;
     }
 }
