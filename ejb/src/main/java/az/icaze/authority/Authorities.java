@@ -44,7 +44,9 @@ public class Authorities {
 
     /**
      * The seal of the organisation the person acts for. Asked again at every write, so that authority lost during a
-     * session ends with the next click (R16). A refusal is audited whatever becomes of the caller's transaction.
+     * session ends with the next click (R16). A refusal is audited. Services ask outside a transaction, which the refusal
+     * would roll back together with the audit entry, and which would wait for the register; who asks inside one takes the
+     * refusal in.
      *
      * @throws SealAuthorityMissing without an organisation, without the seal or a signature linked to the VÖEN (R35, R118),
      *     or with a certificate of a type that cannot act for it (R112–R117)

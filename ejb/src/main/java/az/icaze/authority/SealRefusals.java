@@ -16,8 +16,11 @@ class SealRefusals {
     @Inject
     Audit audit;
 
-    /** In a transaction of its own, because the refusal rolls back the one that asked. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * In the caller's transaction where there is one, or else in its own. Never in a second one beside the caller's: each
+     * would hold a connection, and as many callers as the pool has connections would wait for each other.
+     */
+    @Transactional
     public void record(SignedInPerson actor) {
         String organisation = actor.organisation().map(Voen::value).orElse("none");
         audit.record(

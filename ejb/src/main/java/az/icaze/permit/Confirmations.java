@@ -1,6 +1,5 @@
 package az.icaze.permit;
 
-import az.icaze.authority.Authorities;
 import az.icaze.authority.Seal;
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.SignedInPerson;
@@ -28,9 +27,6 @@ class Confirmations {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Authorities authorities;
 
     @Inject
     Completeness completeness;
@@ -64,13 +60,12 @@ class Confirmations {
     /**
      * Fixes what is signed and asks the telephone.
      *
-     * @throws az.icaze.authority.SealAuthorityMissing without the seal (R16)
+     * @param seal of the actor, for the permit's organisation (R16)
      * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
      * @throws AnswersIncomplete with problems left (R24)
      * @throws DuplicatePermit with another permit for the same nights and areas (R13)
      */
-    StartedSession ask(Permit draft, SignedInPerson actor, String language, Instant now) {
-        Seal seal = authorities.seal(actor);
+    StartedSession ask(Permit draft, Seal seal, SignedInPerson actor, String language, Instant now) {
         RegimeView regime = completeness.complete(draft, now);
         duplicates.refuse(draft);
         byte[] content = PermitContent.of(draft, seal, regime);

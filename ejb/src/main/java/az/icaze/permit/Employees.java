@@ -1,6 +1,5 @@
 package az.icaze.permit;
 
-import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -11,7 +10,6 @@ import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,7 @@ class Employees {
     LookUpAllowance allowance;
 
     @Inject
-    Audit audit;
+    RefusedAttempts refused;
 
     /**
      * What a new form knows of its person by the FIN alone: initials at most.
@@ -39,13 +37,20 @@ class Employees {
      * @throws LookUpLimitReached after too many in vain
      */
     Optional<RegisterFacts> lookUp(Fin fin, SignedInPerson actor, Voen organisation) {
-        long spent = allowance.spend(actor, organisation);
+        long spent = spend(actor, organisation);
         Optional<RegisterFacts> facts = ask(fin);
-        if (facts.isPresent()) {
-            allowance.giveBack(spent);
-        }
-        audit(fin, actor, facts.map(known -> known.state().name()).orElse("NOT_FOUND"));
+        String answer = facts.map(known -> known.state().name()).orElse("NOT_FOUND");
+        allowance.answered(spent, facts.isPresent(), fin, actor, answer);
         return facts;
+    }
+
+    private long spend(SignedInPerson actor, Voen organisation) {
+        try {
+            return allowance.spend(actor, organisation);
+        } catch (LookUpLimitReached enough) {
+            refused.record(actor, new AuditSubject("organisation", organisation.value()), "look-up", null);
+            throw enough;
+        }
     }
 
     private Optional<RegisterFacts> ask(Fin fin) {
@@ -67,53 +72,50 @@ class Employees {
      * What the register says to the document number as it is typed now. It is asked again only when the number changed,
      * or when it was away the last time; when the limit of questions is reached, nothing is asked and nothing opens.
      */
-    RegisterFacts check(Permit draft, DraftAnswers answers, SignedInPerson actor) {
+    RegisterFacts check(Drafts.Employee employee, DraftAnswers answers, SignedInPerson actor, Voen organisation) {
+        RegisterFacts said = employee.said();
         String document = Typed.code(answers.employee().document(), DocumentNumber::new)
                 .map(DocumentNumber::value)
                 .orElse("");
-        boolean known = document.equals(draft.checkedDocument()) && draft.register() != RegisterState.UNVERIFIED;
-        if (known && draft.register() == RegisterState.VERIFIED) {
-            return new RegisterFacts(RegisterState.VERIFIED, draft.initials(), Optional.of(draft.verified()), document);
+        boolean known = document.equals(said.checkedDocument()) && said.state() != RegisterState.UNVERIFIED;
+        if (known && said.state() == RegisterState.VERIFIED) {
+            return said;
         }
         if (known || document.isEmpty()) {
-            return unopened(draft, document);
+            return unopened(said, document);
         }
         try {
-            return compare(draft, document, actor);
+            return compare(employee, document, actor, organisation);
         } catch (LookUpLimitReached enough) {
-            return unopened(RegisterState.INITIALS_ONLY, draft.initials(), "");
+            return unopened(RegisterState.INITIALS_ONLY, said.initials(), "");
         }
     }
 
-    private static RegisterFacts unopened(Permit draft, String document) {
+    private static RegisterFacts unopened(RegisterFacts said, String document) {
         RegisterState state =
-                draft.register() == RegisterState.UNVERIFIED ? RegisterState.UNVERIFIED : RegisterState.INITIALS_ONLY;
-        return unopened(state, draft.initials(), document);
+                said.state() == RegisterState.UNVERIFIED ? RegisterState.UNVERIFIED : RegisterState.INITIALS_ONLY;
+        return unopened(state, said.initials(), document);
     }
 
-    private RegisterFacts compare(Permit draft, String document, SignedInPerson actor) {
-        long spent = allowance.spend(actor, draft.organisation());
+    private RegisterFacts compare(Drafts.Employee employee, String document, SignedInPerson actor, Voen organisation) {
+        long spent = spend(actor, organisation);
+        RegisterFacts facts = ask(employee, document);
+        boolean free = facts.state() != RegisterState.INITIALS_ONLY;
+        allowance.answered(spent, free, employee.fin(), actor, facts.state().name());
+        return facts;
+    }
+
+    private RegisterFacts ask(Drafts.Employee employee, String document) {
         Optional<Person> person;
         try {
-            person = register.find(draft.fin()).filter(Person::alive);
+            person = register.find(employee.fin()).filter(Person::alive);
         } catch (RegisterUnavailable away) {
-            allowance.giveBack(spent);
-            audit(draft.fin(), actor, RegisterState.UNVERIFIED.name());
-            return unopened(RegisterState.UNVERIFIED, draft.initials(), document);
+            return unopened(RegisterState.UNVERIFIED, employee.said().initials(), document);
         }
         String initials = person.map(Person::initials).orElse("");
         Optional<Person> matching =
                 person.filter(known -> known.document().value().equals(document));
         RegisterState state = matching.isPresent() ? RegisterState.VERIFIED : RegisterState.INITIALS_ONLY;
-        if (matching.isPresent()) {
-            allowance.giveBack(spent);
-        }
-        audit(draft.fin(), actor, state.name());
         return new RegisterFacts(state, initials, matching, document);
-    }
-
-    private void audit(Fin fin, SignedInPerson actor, String answer) {
-        audit.record(
-                actor, new AuditSubject("person", fin.value()), "looked-up", null, answer, Map.of("purpose", "permit"));
     }
 }

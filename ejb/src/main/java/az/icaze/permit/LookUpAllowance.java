@@ -1,6 +1,8 @@
 package az.icaze.permit;
 
+import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
+import az.icaze.identity.Fin;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,7 +32,7 @@ class LookUpAllowance {
     Clock clock;
 
     @Inject
-    RefusedAttempts refused;
+    Audit audit;
 
     @Inject
     @ConfigProperty(name = "icaze.permit.look-ups-per-hour", defaultValue = "30")
@@ -42,20 +45,18 @@ class LookUpAllowance {
     /**
      * Spends one.
      *
-     * @return what {@link #giveBack} wants
+     * @return what {@link #answered} wants
      * @throws LookUpLimitReached when there is none left
      */
     @Transactional(TxType.REQUIRES_NEW)
     public long spend(SignedInPerson actor, Voen organisation) {
         Instant now = clock.instant();
-        // All of an organisation's askers wait here for each other, for as long as two counts and an insert take; and
-        // so
-        // does a person who asks for two organisations at once, always after his organisation.
+        // All of an organisation's askers wait here for each other, for as long as two counts and an insert take, and
+        // so does a person who asks for two organisations at once, always after his organisation.
         inTurn(organisation.value());
         inTurn(actor.id());
         if (inVain("actor", actor.id(), now.minus(Duration.ofHours(1))) >= perHour
                 || inVain("organisation", organisation.value(), now.minus(Duration.ofDays(1))) >= perDay) {
-            refused.record(actor, new AuditSubject("organisation", organisation.value()), "look-up", null);
             throw new LookUpLimitReached();
         }
         LookUp look = new LookUp(actor, organisation, now);
@@ -78,9 +79,17 @@ class LookUpAllowance {
                 .getSingleResult();
     }
 
-    /** The look-up found somebody and does not count. */
+    /**
+     * The register has answered: writes down who asked it about whom, and why.
+     *
+     * @param free it found somebody, or was away: the look-up does not count
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void giveBack(long spent) {
-        em.find(LookUp.class, spent).giveBack();
+    public void answered(long spent, boolean free, Fin about, SignedInPerson actor, String answer) {
+        if (free) {
+            em.find(LookUp.class, spent).giveBack();
+        }
+        AuditSubject subject = new AuditSubject("person", about.value());
+        audit.record(actor, subject, "looked-up", null, answer, Map.of("purpose", "permit"));
     }
 }

@@ -2,11 +2,9 @@ package az.icaze.permit;
 
 import az.icaze.identity.Fin;
 import az.icaze.identity.PermitNumber;
-import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -14,8 +12,7 @@ import java.util.List;
 
 /**
  * The only way from a number to a permit for somebody who signed in: within the organisation whose seal he holds. A
- * permit of another organisation is not found, with the same work and the same words as one that never was; the attempt
- * is audited.
+ * permit of another organisation is not found, with the same work and the same words as one that never was.
  */
 @ApplicationScoped
 class OwnPermits {
@@ -23,23 +20,11 @@ class OwnPermits {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    SealHolders holders;
-
-    @Inject
-    RefusedAttempts refused;
-
-    /** The organisation whose permits the person may see and change; refuses whoever lacks its seal. */
-    Voen organisation(SignedInPerson actor) {
-        return holders.organisation(actor);
-    }
-
-    /** @throws PermitNotFound when there is none in the person's organisation */
-    Permit find(PermitNumber number, SignedInPerson actor) {
-        Voen organisation = organisation(actor);
+    /** @throws PermitNotFound when there is none in this organisation */
+    Permit find(PermitNumber number, Voen organisation) {
         Permit permit = em.find(Permit.class, number.value());
         if (permit == null || !permit.organisation().equals(organisation)) {
-            throw unknown(number, actor);
+            throw new PermitNotFound();
         }
         return permit;
     }
@@ -47,14 +32,19 @@ class OwnPermits {
     /**
      * A draft that may be changed, as the page showed it.
      *
-     * @param attempt for the audit, when it is refused because the permit is confirmed: {@code edit}, {@code delete}
      * @throws PermitAlreadyConfirmed when it is no draft (R27)
      * @throws PermitChangedMeanwhile when it is another version (R23)
      */
-    Permit draft(PermitNumber number, long version, String attempt, SignedInPerson actor) {
-        Permit permit = find(number, actor);
-        refuseUnlessDraft(permit, version, attempt, actor);
+    Permit draft(PermitNumber number, long version, Voen organisation) {
+        Permit permit = find(number, organisation);
+        refuseUnlessDraft(permit, version);
         return permit;
+    }
+
+    /** The same draft as it stands by now, refused as {@link #draft} does. */
+    Permit anew(Permit known, long version) {
+        em.detach(known);
+        return draft(known.number(), version, known.organisation());
     }
 
     /**
@@ -63,24 +53,24 @@ class OwnPermits {
      * circle. For the same reason the lock is the strongest at once: a deletion that asked for more later could wait for
      * somebody who waits for it.
      */
-    void lock(Permit draft, long version, String attempt, SignedInPerson actor) {
-        again(draft, "for update", version, attempt, actor);
+    void lock(Permit draft, long version) {
+        again(draft, "for update", version);
     }
 
     /** Keeps others from changing the draft until the end of the transaction, and looks once more. */
-    void hold(Permit draft, long version, String attempt, SignedInPerson actor) {
-        again(draft, "for share", version, attempt, actor);
+    void hold(Permit draft, long version) {
+        again(draft, "for share", version);
     }
 
-    private void again(Permit draft, String lock, long version, String attempt, SignedInPerson actor) {
+    private void again(Permit draft, String lock, long version) {
         List<?> there = em.createNativeQuery("select number from permit where number = :number " + lock)
                 .setParameter("number", draft.number().value())
                 .getResultList();
         if (there.isEmpty()) {
-            throw unknown(draft.number(), actor);
+            throw new PermitNotFound();
         }
         em.refresh(draft);
-        refuseUnlessDraft(draft, version, attempt, actor);
+        refuseUnlessDraft(draft, version);
     }
 
     /** A new draft under the next number. */
@@ -105,19 +95,7 @@ class OwnPermits {
         return draft.version();
     }
 
-    private PermitNotFound unknown(PermitNumber number, SignedInPerson actor) {
-        refused.record(actor, PermitTrail.subject(number), "access", null);
-        return new PermitNotFound();
-    }
-
-    private void refuseUnlessDraft(Permit permit, long version, String attempt, SignedInPerson actor) {
-        if (permit.status() != PermitStatus.DRAFT) {
-            refused.record(
-                    actor,
-                    PermitTrail.subject(permit.number()),
-                    attempt,
-                    permit.status().name());
-        }
+    private static void refuseUnlessDraft(Permit permit, long version) {
         permit.refuseUnlessDraft();
         permit.refuseUnlessVersion(version);
     }

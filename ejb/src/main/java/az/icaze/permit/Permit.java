@@ -195,7 +195,7 @@ class Permit {
 
     void refuseUnlessDraft() {
         if (status != PermitStatus.DRAFT) {
-            throw new PermitAlreadyConfirmed();
+            throw new PermitAlreadyConfirmed(status);
         }
     }
 
@@ -241,8 +241,10 @@ class Permit {
         return initials;
     }
 
-    String checkedDocument() {
-        return checkedDocument;
+    /** What the register said when it was asked last. */
+    RegisterFacts registerFacts() {
+        Optional<Person> person = register == RegisterState.VERIFIED ? Optional.of(verified()) : Optional.empty();
+        return new RegisterFacts(register, initials, person, checkedDocument);
     }
 
     /** The employee as the register knew him when FIN and document number matched. */

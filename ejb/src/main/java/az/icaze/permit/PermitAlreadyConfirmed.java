@@ -7,7 +7,15 @@ public final class PermitAlreadyConfirmed extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    PermitAlreadyConfirmed() {
+    private final PermitStatus status;
+
+    PermitAlreadyConfirmed(PermitStatus status) {
         super("permit-already-confirmed");
+        this.status = status;
+    }
+
+    /** Where the permit stands instead. */
+    PermitStatus permitStatus() {
+        return status;
     }
 }

@@ -1,6 +1,7 @@
 package az.icaze.permit;
 
 import az.icaze.Roles;
+import az.icaze.authority.Seal;
 import az.icaze.identity.Fin;
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.SignedInPerson;
@@ -9,39 +10,36 @@ import az.icaze.signing.SessionView;
 import az.icaze.signing.StartedSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Drafts and their confirmation (R20–R28), for people who hold an organisation's seal. Everything is limited to that
  * organisation: a permit of another one is not found ({@link PermitNotFound}). Whoever lost the seal during the session
  * is refused at the next click ({@link az.icaze.authority.SealAuthorityMissing}, R16).
+ *
+ * <p>Outside any transaction: state registers are asked, look-ups counted and refusals audited before or after the one
+ * transaction of {@link Drafts}, never inside it, where each would hold a database connection while it waits.
  */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Permits {
 
     @Inject
-    Clock clock;
+    SealHolders holders;
 
     @Inject
-    OwnPermits own;
+    AuditedAttempts attempts;
 
     @Inject
     Employees employees;
 
     @Inject
-    Completeness completeness;
-
-    @Inject
-    Confirmations confirmations;
-
-    @Inject
-    PermitTrail trail;
+    Drafts drafts;
 
     /**
      * Looks a person up by FIN and opens a form for him, which shows his initials at most; the FIN never changes
@@ -53,14 +51,9 @@ public class Permits {
      *     organisation
      */
     public Optional<PermitNumber> begin(Fin fin, SignedInPerson actor) {
-        Instant now = clock.instant();
-        Voen organisation = own.organisation(actor);
-        completeness.regime(now);
-        return employees.lookUp(fin, actor, organisation).map(facts -> {
-            Permit draft = own.begin(organisation, fin, facts, now);
-            trail.step(draft.number(), PermitStep.Kind.BEGUN, null, actor, now);
-            return draft.number();
-        });
+        Voen organisation = holders.organisation(actor);
+        drafts.refuseWithoutRegime();
+        return employees.lookUp(fin, actor, organisation).map(facts -> drafts.begin(fin, facts, organisation, actor));
     }
 
     /**
@@ -69,32 +62,8 @@ public class Permits {
      * @throws PermitAlreadyConfirmed when it is no draft any more
      */
     public DraftSheet draft(PermitNumber number, SignedInPerson actor) {
-        Permit draft = own.find(number, actor);
-        draft.refuseUnlessDraft();
-        Optional<String> confirming = confirmations
-                .running(number)
-                .flatMap(session -> trail.asked(number))
-                .map(PermitStep::actorName);
-        Optional<ConfirmationNote> note = trail.latest(number)
-                .filter(step -> step.step() == PermitStep.Kind.NOT_CONFIRMED)
-                .filter(step -> step.at().isAfter(draft.rememberedAt()))
-                .map(PermitStep::note);
-        return new DraftSheet(
-                number,
-                draft.version(),
-                draft.fin(),
-                draft.initials(),
-                draft.register(),
-                shown(draft),
-                completeness.problems(draft, clock.instant()),
-                draft.rememberedAt(),
-                confirming,
-                note);
-    }
-
-    /** As typed, except what the register knows better. */
-    private static DraftAnswers shown(Permit draft) {
-        return draft.register() == RegisterState.VERIFIED ? draft.typed().with(draft.verified()) : draft.typed();
+        Voen organisation = holders.organisation(actor);
+        return attempts.look(number, actor, () -> drafts.sheet(number, organisation));
     }
 
     /**
@@ -108,24 +77,19 @@ public class Permits {
      * @throws PermitAlreadyConfirmed when it is no draft any more (R27); the attempt is audited
      */
     public long remember(PermitNumber number, long version, DraftAnswers answers, SignedInPerson actor) {
-        Permit draft = own.draft(number, version, "edit", actor);
-        RegisterFacts facts = employees.check(draft, answers, actor);
-        if (draft.keeps(answers, facts)) {
-            return version;
-        }
-        confirmations.withdraw(number, actor);
-        own.lock(draft, version, "edit", actor);
-        draft.remember(answers, facts, clock.instant());
-        long written = own.written(draft);
-        trail.audited(actor, number, "remembered", PermitStatus.DRAFT, Map.of("version", Long.toString(written)));
-        return written;
+        Voen organisation = holders.organisation(actor);
+        return attempts.change(number, actor, "edit", () -> {
+            Drafts.Employee known = drafts.employee(number, version, organisation);
+            // Of this version and no other: whoever changes the draft meanwhile, makes the next line refuse.
+            RegisterFacts facts = employees.check(known, answers, actor, organisation);
+            return drafts.remember(number, version, answers, facts, organisation, actor);
+        });
     }
 
     /** What keeps the draft from being confirmed, in the order of the form (R24); empty when nothing does. */
     public List<Problem> problems(PermitNumber number, SignedInPerson actor) {
-        Permit draft = own.find(number, actor);
-        draft.refuseUnlessDraft();
-        return completeness.problems(draft, clock.instant());
+        Voen organisation = holders.organisation(actor);
+        return attempts.look(number, actor, () -> drafts.problems(number, organisation));
     }
 
     /**
@@ -135,11 +99,8 @@ public class Permits {
      * @throws PermitAlreadyConfirmed when it is no draft any more (R27); the attempt is audited
      */
     public void delete(PermitNumber number, long version, SignedInPerson actor) {
-        Permit draft = own.draft(number, version, "delete", actor);
-        confirmations.withdraw(number, actor);
-        own.lock(draft, version, "delete", actor);
-        own.delete(draft);
-        trail.audited(actor, number, "deleted", PermitStatus.DRAFT, (PermitStatus) null);
+        Voen organisation = holders.organisation(actor);
+        attempts.change(number, actor, "delete", () -> drafts.delete(number, version, organisation, actor));
     }
 
     /**
@@ -155,30 +116,15 @@ public class Permits {
      *     for the same permit, a telephone that shows another request, no usable certificate
      */
     public StartedSession askConfirmation(PermitNumber number, long version, SignedInPerson actor, String language) {
-        confirmations.inTurn(number);
-        Optional<SessionView> running = confirmations.running(number);
-        Permit draft = own.draft(number, version, "confirm", actor);
-        if (running.isPresent()) {
-            PermitStep asked =
-                    trail.asked(number).filter(step -> step.by(actor.fin())).orElseThrow(ConfirmationOpen::new);
-            if (asked.asked(actor.fin(), version)) {
-                SessionView open = running.get();
-                return new StartedSession(open.id(), open.verificationCode(), open.expires());
-            }
-            confirmations.withdraw(number, actor);
-        }
-        Instant now = clock.instant();
-        StartedSession started = confirmations.ask(draft, actor, language, now);
-        own.hold(draft, version, "confirm", actor);
-        PermitStep.Reason about = PermitStep.Reason.version(version);
-        trail.step(number, PermitStep.Kind.ASKED, PermitStatus.DRAFT, actor, now, about);
-        return started;
+        Seal seal = holders.seal(actor);
+        return attempts.change(
+                number, actor, "confirm", () -> drafts.askConfirmation(number, version, seal, actor, language));
     }
 
     /** Takes the prompt off one's own telephone; the draft stays a draft. Without an open prompt nothing happens. */
     public void cancelConfirmation(PermitNumber number, SignedInPerson actor) {
-        own.find(number, actor);
-        confirmations.cancel(number, actor);
+        Voen organisation = holders.organisation(actor);
+        attempts.look(number, actor, () -> drafts.cancelConfirmation(number, organisation, actor));
     }
 
     /**
@@ -186,7 +132,7 @@ public class Permits {
      * asked last, or nobody.
      */
     public Optional<SessionView> confirmation(PermitNumber number, SignedInPerson actor) {
-        own.find(number, actor);
-        return trail.asked(number).filter(step -> step.by(actor.fin())).flatMap(step -> confirmations.latest(number));
+        Voen organisation = holders.organisation(actor);
+        return attempts.look(number, actor, () -> drafts.confirmation(number, organisation, actor));
     }
 }

@@ -9,8 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 /**
- * Audits what was refused. In a transaction of its own, because the refusal rolls the attempt's transaction back and the
- * line must stay: who tried to change a confirmed permit is exactly what an auditor asks (R27, R31).
+ * Writes down what was refused, in a transaction of its own: who tried to change a confirmed permit is exactly what an
+ * auditor asks (R27, R31). Called when the attempt's own transaction has been rolled back, never inside it: there the
+ * two would hold two connections at once, and as many requests as the pool has connections would wait for each other.
  */
 @ApplicationScoped
 class RefusedAttempts {

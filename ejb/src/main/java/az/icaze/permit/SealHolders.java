@@ -59,4 +59,14 @@ class SealHolders {
             throw lost;
         }
     }
+
+    /**
+     * The seal itself, for what is done with it: nothing is sealed on a memory.
+     *
+     * @throws SealAuthorityMissing without organisation or seal
+     * @throws RegisterUnavailable when the register is away
+     */
+    Seal seal(SignedInPerson actor) {
+        return authorities.seal(actor);
+    }
 }

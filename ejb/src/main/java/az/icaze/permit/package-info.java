@@ -12,12 +12,16 @@
  * still there, checks everything again and compares the signed bytes with the permit of that moment. What it refuses is
  * written into the history and shown on the page: throwing would undo the answer, and the broker would only bring it again.
  *
- * <p><b>One at a time.</b> Who asks takes an advisory lock of the permit, then looks for a running prompt, and only then
- * reads the permit: a prompt that has ended by then has moved the permit already. Signing sessions are locked before
+ * <p><b>One at a time.</b> Who asks takes an advisory lock of the permit, once it is known to be his organisation's, then
+ * looks for a running prompt, and only then reads the permit: a prompt that has ended by then has moved it already. Signing sessions are locked before
  * permits, everywhere, and a permit at once with the strongest lock that is needed. Confirmations for the same person and
  * organisation wait for each other before they look for duplicates, as no unique index knows overlapping nights.
  * Two things may still happen and do no harm: a prompt that was sent while its draft changed can stay on a telephone, and
  * its signature is then refused by version; an answer can come after the draft is gone, and is audited as unused.
+ *
+ * <p><b>One connection a request.</b> The services for people open no transaction themselves: they ask the state registers,
+ * count look-ups and audit refusals before or after the one transaction of {@code Drafts} or {@code PermitShelf}. A second
+ * transaction inside it would hold a second connection, and a pool's worth of such requests would wait for ever.
  *
  * <p><b>A confirmed permit never changes</b> (R27). The entity refuses, the services refuse and audit the attempt in a
  * transaction of its own, and triggers refuse for every role of the database: no column but status, its time and the

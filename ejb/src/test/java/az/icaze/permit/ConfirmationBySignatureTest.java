@@ -68,7 +68,7 @@ class ConfirmationBySignatureTest {
         PermitNumber number = office.completeDraft();
         office.ask(number, 1);
         Telephones.Session late = office.telephones.last();
-        office.run(desk -> desk.permits.delete(number, 1, LEYLA));
+        office.permits.delete(number, 1, LEYLA);
 
         office.run(desk -> Telephones.given(late, office, desk));
 

@@ -1,8 +1,11 @@
 package az.icaze.permit;
 
+import static az.icaze.permit.People.KAMRAN;
 import static az.icaze.permit.People.LEYLA;
 import static az.icaze.permit.People.SAMIR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import az.icaze.AtOnce;
 import az.icaze.Refusal;
@@ -12,6 +15,7 @@ import az.icaze.mia.MiaAnswer;
 import az.icaze.signing.SigningOutcome;
 import az.icaze.signing.StartedSession;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,6 +58,18 @@ class ConfirmationRacesTest {
     }
 
     @Test
+    void a_stranger_who_asks_neither_takes_nor_awaits_anybodys_turn() {
+        PermitNumber number = office.completeDraft();
+
+        office.run(desk -> {
+            desk.confirmations.inTurn(number);
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(
+                            () -> office.permits.askConfirmation(number, 1, KAMRAN, "az"))
+                    .isInstanceOf(PermitNotFound.class));
+        });
+    }
+
+    @Test
     void fifty_answers_to_one_question_confirm_once() throws Exception {
         PermitNumber number = office.completeDraft();
         office.ask(number, 1);
@@ -77,7 +93,7 @@ class ConfirmationRacesTest {
         PermitNumber first = office.completeDraft();
         PermitNumber second = office.completeDraft();
         office.ask(first, 1);
-        office.run(desk -> desk.permits.askConfirmation(second, 1, SAMIR, "az"));
+        office.permits.askConfirmation(second, 1, SAMIR, "az");
 
         AtOnce.all(office.telephones.sessions.stream()
                 .map(session -> (Callable<Object>) () -> {
@@ -115,17 +131,17 @@ class ConfirmationRacesTest {
 
     private Callable<Object> act(int kind, int salt, PermitNumber number) {
         return switch (kind) {
-            case 0 -> refusable(() -> office.run(desk -> desk.permits.delete(number, 1, SAMIR)));
+            case 0 -> refusable(() -> office.permits.delete(number, 1, SAMIR));
             case 1, 2, 3 ->
                 refusable(() -> office.remember(number, 1, Form.complete().with("reason", "Səbəb " + salt), SAMIR));
             case 4, 5 -> asking(number, SAMIR);
-            case 6 -> refusable(() -> office.run(desk -> desk.permits.cancelConfirmation(number, LEYLA)));
+            case 6 -> refusable(() -> office.permits.cancelConfirmation(number, LEYLA));
             default -> asking(number, LEYLA);
         };
     }
 
     private Callable<Object> asking(PermitNumber number, SignedInPerson actor) {
-        return refusable(() -> office.run(desk -> desk.permits.askConfirmation(number, 1, actor, "az")));
+        return refusable(() -> office.permits.askConfirmation(number, 1, actor, "az"));
     }
 
     private Callable<Object> signing(Telephones.Session session) {

@@ -10,7 +10,6 @@ import az.icaze.signing.SigningOutcome;
 import az.icaze.signing.StartedSession;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class ConfirmationTest {
 
         office.confirm(number);
 
-        PermitSheet sheet = office.at(desk -> desk.list.sheet(number, LEYLA));
+        PermitSheet sheet = office.list.sheet(number, LEYLA);
         assertThat(sheet.status()).isEqualTo(PermitStatus.CONFIRMED);
         assertThat(sheet.confirmation().orElseThrow().signer()).isEqualTo("Əliyeva Leyla");
         assertThat(sheet.answers().firstNight()).isEqualTo(LocalDate.of(2026, 11, 22));
@@ -60,15 +59,11 @@ class ConfirmationTest {
         PermitNumber number = office.completeDraft();
         office.ask(number, 1);
 
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.askConfirmation(number, 1, SAMIR, "az")))
+        assertThatThrownBy(() -> office.permits.askConfirmation(number, 1, SAMIR, "az"))
                 .isInstanceOf(ConfirmationOpen.class);
-        assertThat(office.<DraftSheet>at(desk -> desk.permits.draft(number, SAMIR))
-                        .confirming())
-                .contains("Əliyeva Leyla");
-        assertThat(office.<Optional<?>>at(desk -> desk.permits.confirmation(number, SAMIR)))
-                .isEmpty();
-        assertThat(office.<Optional<?>>at(desk -> desk.permits.confirmation(number, LEYLA)))
-                .isPresent();
+        assertThat(office.permits.draft(number, SAMIR).confirming()).contains("Əliyeva Leyla");
+        assertThat(office.permits.confirmation(number, SAMIR)).isEmpty();
+        assertThat(office.permits.confirmation(number, LEYLA)).isPresent();
     }
 
     @Test
@@ -80,7 +75,7 @@ class ConfirmationTest {
         assertThatThrownBy(() -> office.ask(number, version)).isInstanceOf(PermitAlreadyConfirmed.class);
         assertThatThrownBy(() -> office.remember(number, version, Form.empty(), LEYLA))
                 .isInstanceOf(PermitAlreadyConfirmed.class);
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(number, version, LEYLA)))
+        assertThatThrownBy(() -> office.permits.delete(number, version, LEYLA))
                 .isInstanceOf(PermitAlreadyConfirmed.class);
 
         assertThat(office.actions(number)).endsWith("confirmed", "confirm-refused", "edit-refused", "delete-refused");
@@ -109,7 +104,7 @@ class ConfirmationTest {
         PermitNumber number = office.completeDraft();
         office.ask(number, 1);
 
-        office.run(desk -> desk.permits.cancelConfirmation(number, LEYLA));
+        office.permits.cancelConfirmation(number, LEYLA);
 
         assertThat(office.telephones.ringing()).isZero();
         assertThat(office.draft(number).note().orElseThrow().key()).isEqualTo("outcome.cancelled");

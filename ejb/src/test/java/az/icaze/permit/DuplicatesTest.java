@@ -36,7 +36,7 @@ class DuplicatesTest {
         office.confirm(baku);
         office.confirm(absheron);
         PermitNumber elsewhere = office.completeDraft(KAMRAN, Form.complete());
-        office.run(desk -> desk.permits.askConfirmation(elsewhere, 1, KAMRAN, "az"));
+        office.permits.askConfirmation(elsewhere, 1, KAMRAN, "az");
         office.sign();
         assertThat(office.status(elsewhere)).isEqualTo(PermitStatus.CONFIRMED);
 

@@ -39,7 +39,7 @@ class MinistryAnswersTest {
         office.run(desk -> desk.ministry.answered(
                 new MiaAnswer(number, 1, false, "RULE", "Nəqliyyat vasitəsi axtarışdadır.", office.instant())));
 
-        PermitSheet sheet = office.at(desk -> desk.list.sheet(number, LEYLA));
+        PermitSheet sheet = office.list.sheet(number, LEYLA);
         assertThat(sheet.status()).isEqualTo(PermitStatus.REJECTED);
         assertThat(sheet.validity()).isEmpty();
         HistoryLine last = sheet.history().get(sheet.history().size() - 1);
@@ -54,8 +54,7 @@ class MinistryAnswersTest {
         office.run(desk ->
                 desk.ministry.answered(new MiaAnswer(number, 1, false, "NEW_CODE", "Yeni səbəb", office.instant())));
 
-        List<HistoryLine> history =
-                office.<PermitSheet>at(desk -> desk.list.sheet(number, LEYLA)).history();
+        List<HistoryLine> history = office.list.sheet(number, LEYLA).history();
         assertThat(history.get(history.size() - 1).reasonKey()).isEqualTo("mia.reason.OTHER");
     }
 
@@ -105,7 +104,7 @@ class MinistryAnswersTest {
 
         answered(number, true);
 
-        PermitSheet sheet = office.at(desk -> desk.list.sheet(number, LEYLA));
+        PermitSheet sheet = office.list.sheet(number, LEYLA);
         assertThat(sheet.status()).isEqualTo(PermitStatus.ACCEPTED);
         assertThat(sheet.validity()).contains(PermitValidity.EXPIRED);
     }
@@ -149,7 +148,7 @@ class MinistryAnswersTest {
     }
 
     private List<String> steps(PermitNumber number) {
-        return office.<PermitSheet>at(desk -> desk.list.sheet(number, LEYLA)).history().stream()
+        return office.list.sheet(number, LEYLA).history().stream()
                 .map(line -> line.key().substring("permit.history.".length()))
                 .toList();
     }

@@ -16,6 +16,7 @@ import az.icaze.authority.SealAuthorityMissing;
 import az.icaze.identity.Fin;
 import az.icaze.identity.OrganisationKind;
 import az.icaze.identity.PermitNumber;
+import az.icaze.identity.Person;
 import az.icaze.identity.PersonRegister;
 import az.icaze.identity.RegisterUnavailable;
 import az.icaze.identity.SignedInPerson;
@@ -46,8 +47,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The room as it stands in the house, on a real database, with registers, regime and telephones that tests move. Each
- * {@link #at} is one request: a transaction of its own, rolled back when it is refused.
+ * The room as it stands in the house, on a real database, with registers, regime and telephones that tests move. What
+ * the container makes a transaction of its own is one here, rolled back when it is refused.
  */
 final class Office implements AutoCloseable {
 
@@ -63,7 +64,8 @@ final class Office implements AutoCloseable {
 
     final Authorities authorities = mock(withSettings().stubOnly());
     final Regimes regimes = mock(withSettings().stubOnly());
-    final SealHolders holders = new SealHolders();
+    final Permits permits = new Permits();
+    final PermitRegister list = new PermitRegister();
     final Clock clock = new Ticking();
 
     private final Map<SignedInPerson, Seal> seals = new ConcurrentHashMap<>();
@@ -74,8 +76,31 @@ final class Office implements AutoCloseable {
         when(register.find(ELCIN)).thenReturn(Optional.of(People.elcin(true)));
         when(regimes.inForce(any())).thenAnswer(call -> regime.get());
         when(authorities.seal(any())).thenAnswer(call -> seal(call.getArgument(0)));
+        wireServices();
+    }
+
+    private void wireServices() {
+        SealHolders holders = new SealHolders();
         holders.authorities = authorities;
         holders.clock = clock;
+        AuditedAttempts attempts = new AuditedAttempts();
+        attempts.refused = transactional(RefusedAttempts.class, desk -> desk.refused);
+        Employees employees = new Employees();
+        employees.register = register;
+        employees.allowance = transactional(LookUpAllowance.class, desk -> desk.allowance);
+        employees.refused = attempts.refused;
+        permits.holders = holders;
+        permits.attempts = attempts;
+        permits.employees = employees;
+        permits.drafts = transactional(Drafts.class, desk -> desk.drafts);
+        list.holders = holders;
+        list.attempts = attempts;
+        list.shelf = transactional(PermitShelf.class, desk -> desk.shelf);
+    }
+
+    /** What the container does: each call a transaction of its own. */
+    private <T> T transactional(Class<T> type, Function<Desk, T> bean) {
+        return OwnTransactions.around(type, call -> at(desk -> call.apply(bean.apply(desk))));
     }
 
     private Seal seal(SignedInPerson actor) {
@@ -133,7 +158,7 @@ final class Office implements AutoCloseable {
 
     /** A draft for Elçin with no answers yet. */
     PermitNumber begin(SignedInPerson actor) {
-        return at(desk -> desk.permits.begin(ELCIN, actor)).orElseThrow();
+        return permits.begin(ELCIN, actor).orElseThrow();
     }
 
     /** A draft of Leyla's with every answer. */
@@ -148,17 +173,17 @@ final class Office implements AutoCloseable {
     }
 
     long remember(PermitNumber number, long version, Form form, SignedInPerson actor) {
-        return at(desk -> desk.permits.remember(number, version, form.answers(), actor));
+        return permits.remember(number, version, form.answers(), actor);
     }
 
     /** As Leyla sees it. */
     DraftSheet draft(PermitNumber number) {
-        return at(desk -> desk.permits.draft(number, LEYLA));
+        return permits.draft(number, LEYLA);
     }
 
     /** Leyla's telephone rings. */
     StartedSession ask(PermitNumber number, long version) {
-        return at(desk -> desk.permits.askConfirmation(number, version, LEYLA, "az"));
+        return permits.askConfirmation(number, version, LEYLA, "az");
     }
 
     /** Whoever was asked last types PIN2. */
@@ -175,15 +200,13 @@ final class Office implements AutoCloseable {
 
     /** The same without the way through the service: for tests that need hundreds. */
     PermitNumber preparedDraft() {
+        RegisterFacts initials = new RegisterFacts(RegisterState.INITIALS_ONLY, "M. E. R.", Optional.empty(), "");
+        Optional<Person> elcin = Optional.of(People.elcin(true));
+        RegisterFacts verified = new RegisterFacts(RegisterState.VERIFIED, "M. E. R.", elcin, People.ELCINS_DOCUMENT);
         return at(desk -> {
-            Permit draft = desk.own.begin(
-                    ARAZ,
-                    ELCIN,
-                    new RegisterFacts(RegisterState.INITIALS_ONLY, "M. E. R.", Optional.empty(), ""),
-                    instant());
-            desk.permits.remember(
-                    draft.number(), draft.version(), Form.complete().answers(), LEYLA);
-            return draft.number();
+            PermitNumber number = desk.drafts.begin(ELCIN, initials, ARAZ, LEYLA);
+            desk.drafts.remember(number, 0, Form.complete().answers(), verified, ARAZ, LEYLA);
+            return number;
         });
     }
 

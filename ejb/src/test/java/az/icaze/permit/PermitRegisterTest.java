@@ -31,8 +31,7 @@ class PermitRegisterTest {
         assertThat(page(PermitFilter.newest(1, 10)))
                 .extracting(PermitRow::number)
                 .containsExactly(first);
-        assertThat(office.<Integer>at(desk -> desk.list.count(PermitFilter.newest(0, 1), LEYLA)))
-                .isEqualTo(2);
+        assertThat(office.list.count(PermitFilter.newest(0, 1), LEYLA)).isEqualTo(2);
         assertThat(page(PermitFilter.newest(0, 10)))
                 .extracting(PermitRow::person)
                 .containsExactly("M. E. R.", "Məmmədov Elçin Rauf oğlu");
@@ -96,6 +95,6 @@ class PermitRegisterTest {
     }
 
     private List<PermitRow> page(PermitFilter filter) {
-        return office.at(desk -> desk.list.page(filter, LEYLA));
+        return office.list.page(filter, LEYLA);
     }
 }

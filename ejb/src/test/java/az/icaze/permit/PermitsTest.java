@@ -40,10 +40,8 @@ class PermitsTest {
     void a_person_who_is_unknown_or_dead_is_not_found_and_the_question_stays_in_the_trail() {
         doReturn(Optional.of(People.elcin(false))).when(office.register).find(ELCIN);
 
-        assertThat(office.<Optional<PermitNumber>>at(desk -> desk.permits.begin(NOBODY, LEYLA)))
-                .isEmpty();
-        assertThat(office.<Optional<PermitNumber>>at(desk -> desk.permits.begin(ELCIN, LEYLA)))
-                .isEmpty();
+        assertThat(office.permits.begin(NOBODY, LEYLA)).isEmpty();
+        assertThat(office.permits.begin(ELCIN, LEYLA)).isEmpty();
 
         assertThat(office.count(
                         "select count(*) from audit_entry where action = 'looked-up' and to_state = 'NOT_FOUND'"))
@@ -170,8 +168,7 @@ class PermitsTest {
 
         assertThatThrownBy(() -> office.remember(number, 0, Form.complete().with("reason", "X"), SAMIR))
                 .isInstanceOf(PermitChangedMeanwhile.class);
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(number, 0, SAMIR)))
-                .isInstanceOf(PermitChangedMeanwhile.class);
+        assertThatThrownBy(() -> office.permits.delete(number, 0, SAMIR)).isInstanceOf(PermitChangedMeanwhile.class);
 
         assertThat(office.version(number)).isEqualTo(1);
     }
@@ -198,22 +195,18 @@ class PermitsTest {
         PermitNumber none = new PermitNumber("2026-9999999");
 
         for (PermitNumber unknown : List.of(number, none)) {
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.draft(unknown, KAMRAN)))
-                    .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.list.sheet(unknown, KAMRAN)))
-                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.permits.draft(unknown, KAMRAN)).isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.list.sheet(unknown, KAMRAN)).isInstanceOf(PermitNotFound.class);
             assertThatThrownBy(() -> office.remember(unknown, 1, Form.empty(), KAMRAN))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.delete(unknown, 1, KAMRAN)))
+            assertThatThrownBy(() -> office.permits.delete(unknown, 1, KAMRAN)).isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.permits.askConfirmation(unknown, 1, KAMRAN, "az"))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.askConfirmation(unknown, 1, KAMRAN, "az")))
+            assertThatThrownBy(() -> office.permits.cancelConfirmation(unknown, KAMRAN))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.cancelConfirmation(unknown, KAMRAN)))
+            assertThatThrownBy(() -> office.permits.confirmation(unknown, KAMRAN))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.confirmation(unknown, KAMRAN)))
-                    .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.run(desk -> desk.permits.problems(unknown, KAMRAN)))
-                    .isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() -> office.permits.problems(unknown, KAMRAN)).isInstanceOf(PermitNotFound.class);
             assertThat(office.actions(unknown))
                     .filteredOn("access-refused"::equals)
                     .hasSize(8);
@@ -225,7 +218,7 @@ class PermitsTest {
         PermitNumber number = office.completeDraft();
 
         office.remember(number, 1, Form.complete().with("reason", "Başqa"), SAMIR);
-        office.run(desk -> desk.permits.delete(number, 2, SAMIR));
+        office.permits.delete(number, 2, SAMIR);
 
         assertThat(office.count("select count(*) from permit")).isZero();
         assertThat(office.count("select count(*) from permit_area")).isZero();
@@ -239,19 +232,16 @@ class PermitsTest {
 
         assertThatThrownBy(() -> office.remember(number, 1, Form.empty(), LEYLA))
                 .isInstanceOf(SealAuthorityMissing.class);
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.draft(number, LEYLA)))
+        assertThatThrownBy(() -> office.permits.draft(number, LEYLA)).isInstanceOf(SealAuthorityMissing.class);
+        assertThatThrownBy(() -> office.list.page(PermitFilter.newest(0, 10), LEYLA))
                 .isInstanceOf(SealAuthorityMissing.class);
-        assertThatThrownBy(() -> office.run(desk -> desk.list.page(PermitFilter.newest(0, 10), LEYLA)))
-                .isInstanceOf(SealAuthorityMissing.class);
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
-                .isInstanceOf(SealAuthorityMissing.class);
+        assertThatThrownBy(() -> office.permits.begin(ELCIN, LEYLA)).isInstanceOf(SealAuthorityMissing.class);
     }
 
     @Test
     void without_a_curfew_nothing_is_begun() {
         office.regime.set(Optional.empty());
 
-        assertThatThrownBy(() -> office.run(desk -> desk.permits.begin(ELCIN, LEYLA)))
-                .isInstanceOf(NoRegimeInForce.class);
+        assertThatThrownBy(() -> office.permits.begin(ELCIN, LEYLA)).isInstanceOf(NoRegimeInForce.class);
     }
 }

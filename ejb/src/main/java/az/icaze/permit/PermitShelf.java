@@ -1,0 +1,90 @@
+package az.icaze.permit;
+
+import az.icaze.identity.PermitNumber;
+import az.icaze.identity.Voen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What {@link PermitRegister} reads, each method one transaction, for a caller who holds the organisation's seal. */
+@ApplicationScoped
+@Transactional
+class PermitShelf {
+
+    /** Nobody pages further; a list that says "10 000" means "that many or more". */
+    private static final int COUNTED = 10_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OwnPermits own;
+
+    @Inject
+    PermitTrail trail;
+
+    List<PermitRow> page(PermitFilter filter, Voen organisation) {
+        Instant now = clock.instant();
+        return new PermitQuery(filter, organisation, since(filter, now))
+                .page(em).stream().map(permit -> row(permit, now)).toList();
+    }
+
+    int count(PermitFilter filter, Voen organisation) {
+        PermitQuery query = new PermitQuery(filter, organisation, since(filter, clock.instant()));
+        return (int) Math.min(COUNTED, query.count(em));
+    }
+
+    private static Instant since(PermitFilter filter, Instant now) {
+        return filter.changedWithinDays() <= 0 ? Instant.EPOCH : now.minus(Duration.ofDays(filter.changedWithinDays()));
+    }
+
+    /** @param nameNow of the organisation; a confirmed permit shows the one it was confirmed with */
+    PermitSheet sheet(PermitNumber number, Voen organisation, Optional<String> nameNow) {
+        Permit permit = own.find(number, organisation);
+        String name = permit.confirmation()
+                .map(ConfirmationColumns::organisationName)
+                .or(() -> nameNow)
+                .orElse("");
+        return new PermitSheet(
+                number,
+                permit.organisation(),
+                name,
+                permit.status(),
+                permit.statusSince(),
+                permit.validity(clock.instant()),
+                permit.fin(),
+                permit.register(),
+                permit.answers(),
+                permit.confirmation().map(ConfirmationColumns::sheet),
+                trail.history(number).stream().map(PermitStep::line).toList());
+    }
+
+    private static PermitRow row(Permit permit, Instant now) {
+        PermitAnswers answers = permit.answers();
+        Function<PermitAnswers, String> person =
+                known -> known.fullName().isEmpty() ? permit.initials() : known.fullName();
+        return new PermitRow(
+                permit.number(),
+                permit.fin(),
+                person.apply(answers),
+                answers.plates(),
+                answers.areas(),
+                answers.firstNight(),
+                answers.lastNight(),
+                permit.status(),
+                permit.validity(now),
+                permit.statusSince(),
+                permit.version());
+    }
+}
