@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Looks every few seconds, on every node, for texts whose time has come. */
+/** Looks every few seconds, on every node, for texts whose time has come and parts that do not come any more. */
 @Singleton
 @Startup
 @DependsOn("Schema")
@@ -30,6 +30,9 @@ public class TextTimer {
     @Inject
     HeldTexts held;
 
+    @Inject
+    IncomingParts parts;
+
     private Rounds rounds;
 
     @PostConstruct
@@ -44,6 +47,7 @@ public class TextTimer {
 
     private void sweep() {
         Rounds.each(held.due(), held::release);
+        Rounds.each(parts.over(), parts::end);
         held.forget();
     }
 }

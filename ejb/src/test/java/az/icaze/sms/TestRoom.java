@@ -1,18 +1,25 @@
 package az.icaze.sms;
 
+import static org.mockito.Mockito.mock;
+
 import az.icaze.TestDatabase;
 import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SmsReceipt;
+import az.icaze.operator.SmsReceived;
 import az.icaze.outbox.Destination;
 import az.icaze.outbox.MessageSent;
 import az.icaze.time.BakuTime;
+import jakarta.enterprise.event.Event;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +32,7 @@ final class TestRoom {
 
     final Phone phone;
     private final TestDatabase database;
+    final List<ShortCodeMessage> heard = Collections.synchronizedList(new ArrayList<>());
     Instant now;
 
     TestRoom(TestDatabase database, String bakuTime) {
@@ -72,6 +80,26 @@ final class TestRoom {
         due.forEach(
                 id -> database.run(entities -> TestTexts.held(entities, clock()).release(id)));
         database.run(entities -> TestTexts.held(entities, clock()).forget());
+        List<PartSet> over = database.inTransaction(
+                entities -> TestTexts.parts(entities, clock()).over());
+        over.forEach(set ->
+                database.run(entities -> TestTexts.parts(entities, clock()).end(set)));
+    }
+
+    /** A telephone writes; what comes of it, the tests find in {@link #heard}. */
+    void writes(SmsReceived message) {
+        database.run(entities -> shortCodes(entities).received(message));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ShortCodeMessages shortCodes(EntityManager entities) {
+        ShortCodeMessages shortCodes = new ShortCodeMessages();
+        shortCodes.parts = TestTexts.parts(entities, clock());
+        shortCodes.messages = mock(Event.class, call -> {
+            heard.add(call.getArgument(0));
+            return null;
+        });
+        return shortCodes;
     }
 
     void receipt(String command, boolean delivered) {

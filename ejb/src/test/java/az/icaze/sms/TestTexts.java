@@ -57,6 +57,15 @@ public final class TestTexts {
         return held;
     }
 
+    static IncomingParts parts(EntityManager entities, Clock clock) {
+        IncomingParts parts = new IncomingParts();
+        parts.entities = entities;
+        parts.texts = open(entities, clock);
+        parts.clock = clock;
+        parts.wait = Duration.ofMinutes(10);
+        return parts;
+    }
+
     private static Limits limits(EntityManager entities) {
         Limits limits = new Limits();
         limits.entities = entities;
