@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
  */
 class TransactionsTest {
 
+    private static final Set<TxType> OUTSIDE = Set.of(TxType.NOT_SUPPORTED, TxType.NEVER);
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("az.icaze");
@@ -93,6 +95,7 @@ class TransactionsTest {
 
     private static boolean outside(JavaCodeUnit caller) {
         return caller.getOwner().isAnnotatedWith(TransactionManagement.class)
+                || type(caller).filter(OUTSIDE::contains).isPresent()
                 || annotation(caller, TransactionAttribute.class)
                         .filter(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
                         .isPresent();
