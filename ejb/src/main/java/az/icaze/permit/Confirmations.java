@@ -83,6 +83,11 @@ class Confirmations {
         signatures.withdraw(subject(number, 0), actor);
     }
 
+    /** Takes the prompt off this person's telephone, to ask him about another version of the draft. */
+    void withdrawToAskAnew(PermitNumber number, SignedInPerson actor) {
+        signatures.withdrawToAskAnew(subject(number, 0), actor);
+    }
+
     static SigningSubject subject(PermitNumber number, long version) {
         return new SigningSubject(SUBJECT, number.value(), version);
     }

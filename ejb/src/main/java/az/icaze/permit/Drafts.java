@@ -137,7 +137,7 @@ class Drafts {
                 SessionView open = running.get();
                 return new StartedSession(open.id(), open.verificationCode(), open.expires());
             }
-            confirmations.withdraw(number, actor);
+            confirmations.withdrawToAskAnew(number, actor);
         }
         Instant now = clock.instant();
         StartedSession started = confirmations.ask(draft, seal, actor, language, now);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens sessions, one at a time per telephone, finds them, and takes them back. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Sessions {
      * @throws PromptAlreadyOpen while another session is open for this number
      */
     StartedSession open(SigningSession session, PromptText text, String language, Actor by, Instant now) {
-        lock(session.phone());
+        inTurn(session.phone());
         for (SigningSession earlier : running(session.phone())) {
             if (!earlier.due(now)) {
                 throw new PromptAlreadyOpen();
@@ -113,11 +114,18 @@ class Sessions {
                 .getResultList();
     }
 
-    /** Two starts for one number wait for each other; the unique index would only make the second one a fault. */
-    private void lock(Phone phone) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:space, hashtext(:value)) as text)", String.class)
+    /**
+     * Two starts for one number wait for each other; the unique index would only make the second one a fault.
+     *
+     * <p>The order of locks is: telephones, lower number first; then sessions' rows; then what the sessions are about. A
+     * start holds the telephone when it locks the rows of its sessions, so whoever holds such a row and then starts
+     * another session must have taken the telephone first, or the two wait for each other in a circle.
+     */
+    void inTurn(Phone... phones) {
+        Stream.of(phones).map(Phone::value).sorted().forEach(value -> entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(:space, hashtext(:value)) as text)", String.class)
                 .setParameter("space", PROMPT_LOCKS)
-                .setParameter("value", phone.value())
-                .getSingleResult();
+                .setParameter("value", value)
+                .getSingleResult());
     }
 }

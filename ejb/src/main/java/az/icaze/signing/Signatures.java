@@ -77,6 +77,17 @@ public class Signatures {
                 .ifPresent(found -> sessions.cancel(found, by, now));
     }
 
+    /**
+     * As {@link #withdraw}, for a signer who is asked anew in the same transaction: the turn of both telephones, the rung
+     * one and his own, is taken before the request is touched, as a start takes them.
+     */
+    public void withdrawToAskAnew(SigningSubject subject, SignedInPerson signer) {
+        sessions.latest(subject.type(), subject.id())
+                .filter(SigningSession::running)
+                .ifPresent(latest -> sessions.inTurn(latest.phone(), signer.phone()));
+        withdraw(subject, signer);
+    }
+
     /** The request about this thing, of whatever version, that waits for a telephone. */
     public Optional<SessionView> running(SigningSubject subject) {
         return latest(subject).filter(view -> view.state() == SessionState.RUNNING);

@@ -6,7 +6,8 @@
  *
  * <p>A session lives 120 seconds and ends once. Every change of it happens under a lock on its row and looks at the
  * state first, so late, repeated and unknown answers change nothing. One prompt is open per telephone: an advisory lock
- * makes two starts for one number wait for each other, and a partial unique index stands behind it.
+ * makes two starts for one number wait for each other, and a partial unique index stands behind it. Telephones are locked
+ * before sessions, and sessions before what they are about.
  *
  * <p>Starting to sign in says nothing about who exists: the attempt is counted before anything is looked up, and a
  * wrong number and a wrong User ID meet the same query, the same work and the same refusal. What the right pair meets

@@ -138,6 +138,11 @@ final class Telephones {
             sessions.stream().filter(session -> session.about(subject.id())).forEach(this::cancel);
         }
 
+        @Override
+        public void withdrawToAskAnew(SigningSubject subject, SignedInPerson signer) {
+            withdraw(subject, signer);
+        }
+
         private void cancel(Session session) {
             if (session.end(SigningOutcome.CANCELLED)) {
                 desk.bySignature.notGiven(new SignatureNotGiven(session.subject, SigningOutcome.CANCELLED));
