@@ -70,9 +70,9 @@ class Limits {
                 && handed(message.phone(), Urgency.ANSWER, now.minus(ANSWERS_COUNTED_FOR)) >= answersPerHour;
     }
 
-    /** When a text that was not delivered is tried again, later each time; empty when it was tried often enough. */
+    /** When a text that was not delivered is tried again, later each time; empty when it was tried often enough, or its words are gone. */
     Optional<Instant> nextTry(TextMessage message, Instant now) {
-        return message.attempts() < attempts
+        return message.attempts() < attempts && message.text() != null
                 ? Optional.of(now.plus(retry.multipliedBy(message.attempts())))
                 : Optional.empty();
     }

@@ -131,7 +131,7 @@ class TextMessage {
         return template;
     }
 
-    /** Null when it is not to be sent any more. */
+    /** Null when it cannot be sent any more. */
     String text() {
         return text;
     }

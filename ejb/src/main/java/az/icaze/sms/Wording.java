@@ -24,7 +24,7 @@ final class Wording {
                     template + " takes " + arguments(template, language) + ", not " + arguments.keySet());
         }
         return PLACE.matcher(pattern(template, language))
-                .replaceAll(place -> Matcher.quoteReplacement(cut(arguments.get(place.group(1)))));
+                .replaceAll(place -> Matcher.quoteReplacement(line(arguments.get(place.group(1)))));
     }
 
     static Set<String> arguments(TextTemplate template, Language language) {
@@ -38,8 +38,12 @@ final class Wording {
         return language.texts(Wording.class, "sms").getString(template.key());
     }
 
-    private static String cut(String argument) {
+    static String line(String argument) {
         String line = argument.replaceAll("\\p{Cntrl}", " ").strip();
-        return line.length() <= LONGEST_ARGUMENT ? line : line.substring(0, LONGEST_ARGUMENT);
+        if (line.length() <= LONGEST_ARGUMENT) {
+            return line;
+        }
+        boolean tears = Character.isHighSurrogate(line.charAt(LONGEST_ARGUMENT - 1));
+        return line.substring(0, tears ? LONGEST_ARGUMENT - 1 : LONGEST_ARGUMENT);
     }
 }

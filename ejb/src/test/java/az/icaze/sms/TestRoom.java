@@ -73,6 +73,13 @@ final class TestRoom {
                 .orElseThrow());
     }
 
+    /** The words that are still kept, of texts and in commands. */
+    List<String> words(String reference) {
+        return strings(
+                "select text from sms_message where reference = :phone || '" + reference
+                        + "' and text is not null union all select body from outbox_message where body <> '' and order_key = 'sms:' || :phone");
+    }
+
     /** What the sweep does when it comes by. */
     void sweep() {
         List<Long> due = database.inTransaction(
@@ -109,6 +116,13 @@ final class TestRoom {
     void receipt(Operator operator, String command, boolean delivered) {
         database.run(entities ->
                 TestTexts.receipts(entities, clock()).told(new SmsReceipt(operator, command, delivered, now)));
+    }
+
+    /** The relay has handed everything over. */
+    void relay() {
+        database.run(entities -> entities.createNativeQuery(
+                        "update outbox_message set sent_at = now(), body = '' where sent_at is null")
+                .executeUpdate());
     }
 
     /** The broker takes a command. */
