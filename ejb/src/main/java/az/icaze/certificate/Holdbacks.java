@@ -47,7 +47,7 @@ class Holdbacks {
     }
 
     private List<Certificate> live(Fin person, Phone phone, Set<AsanImzaType> types) {
-        numbers.lock(phone);
+        numbers.hold(phone);
         List<Certificate> live = numbers.live(phone).stream()
                 .filter(certificate -> certificate.belongsTo(person) && types.contains(certificate.type()))
                 .toList();

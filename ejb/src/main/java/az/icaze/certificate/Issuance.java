@@ -33,7 +33,6 @@ class Issuance {
     UserIds userIds;
 
     IssuedCertificates issue(CertificateRequest request, Actor actor) {
-        numbers.lock(request.phone());
         OnOneNumber held = numbers.on(request.phone(), SubscriptionView::certifiable);
         claimKeys(request, held.service());
         UserId userId = userIds.of(request.person(), request.phone());

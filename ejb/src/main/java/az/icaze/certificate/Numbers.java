@@ -10,14 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** The certificates on one number, and the turn to change them. */
 @ApplicationScoped
 class Numbers {
-
-    /** Sets the locks of this room apart from others: "cert" in ASCII. */
-    private static final int LOCK = 0x63657274;
 
     @PersistenceContext
     EntityManager em;
@@ -28,26 +26,21 @@ class Numbers {
     @Inject
     Clock clock;
 
-    /** One change at a time per number, so that two counters cannot both find it free; till the transaction's end. */
-    void lock(Phone phone) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(:room, hashtext(:phone)) as text)")
-                .setParameter("room", LOCK)
-                .setParameter("phone", phone.value())
-                .getSingleResult();
+    /** One change at a time per number, with its service standing still; till the transaction's end. */
+    Optional<SubscriptionView> hold(Phone phone) {
+        return subscriptions.hold(phone);
     }
 
     /**
-     * What stands on a number whose service may carry certificates.
+     * What stands on a number whose service may carry certificates; holds it.
      *
      * @param whether as its service must be now
      * @throws ServiceNotActive when it is not
      */
     OnOneNumber on(Phone phone, BiPredicate<SubscriptionView, Instant> whether) {
         Instant now = clock.instant();
-        SubscriptionView service = subscriptions
-                .find(phone)
-                .filter(found -> whether.test(found, now))
-                .orElseThrow(ServiceNotActive::new);
+        SubscriptionView service =
+                hold(phone).filter(found -> whether.test(found, now)).orElseThrow(ServiceNotActive::new);
         return new OnOneNumber(live(phone), service, now);
     }
 

@@ -36,7 +36,6 @@ class Prolonging {
         if (!person.alive()) {
             throw new NotProlongable(NotProlongable.Reason.HOLDER_DEAD);
         }
-        numbers.lock(phone);
         OnOneNumber held = numbers.on(phone, SubscriptionView::inForce);
         SubscriptionView service = held.service();
         List<Certificate> own = held.of(person.fin());

@@ -6,8 +6,8 @@ import az.icaze.identity.Phone;
 import az.icaze.subscription.ServiceEnd;
 import az.icaze.subscription.ServiceEnded;
 import az.icaze.subscription.ServiceRenewed;
+import az.icaze.subscription.ServiceTypeTaken;
 import az.icaze.subscription.SubscriptionView;
-import az.icaze.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,9 +23,6 @@ class ServiceChanges {
     Numbers numbers;
 
     @Inject
-    Subscriptions subscriptions;
-
-    @Inject
     StateChanges changes;
 
     /**
@@ -33,8 +30,7 @@ class ServiceChanges {
      * yet: they are issued only after the service has told of it.
      */
     void ended(@Observes ServiceEnded end) {
-        numbers.lock(end.phone());
-        Actor actor = operator(subscriptions.find(end.phone()));
+        Actor actor = operator(numbers.hold(end.phone()));
         numbers.live(end.phone()).forEach(certificate -> changes.revoke(certificate, reason(end.why()), actor));
     }
 
@@ -43,9 +39,13 @@ class ServiceChanges {
         activateWhatIsCarried(renewal.phone());
     }
 
+    /** As after a renewal. */
+    void retyped(@Observes ServiceTypeTaken change) {
+        activateWhatIsCarried(change.phone());
+    }
+
     private void activateWhatIsCarried(Phone phone) {
-        numbers.lock(phone);
-        Optional<SubscriptionView> service = subscriptions.find(phone);
+        Optional<SubscriptionView> service = numbers.hold(phone);
         numbers.live(phone).stream()
                 .filter(certificate -> certificate.state() == CertificateState.ISSUED)
                 .filter(certificate -> service.filter(certificate::on)

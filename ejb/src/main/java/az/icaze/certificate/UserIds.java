@@ -37,7 +37,7 @@ class UserIds {
     @Inject
     Audit audit;
 
-    /** The person's id on the number, given now if he has none; the caller holds the number's lock. */
+    /** The person's id on the number, given now if he has none; the caller holds the number. */
     UserId of(Person person, Phone phone) {
         List<Holding> onNumber = onNumber(phone);
         Holding holding = onNumber.stream()
@@ -65,7 +65,7 @@ class UserIds {
 
     /** Changes the person's id on the number. */
     void change(Fin person, Phone phone, UserId wanted, Actor actor) {
-        numbers.lock(phone);
+        numbers.hold(phone);
         List<Holding> onNumber = onNumber(phone);
         Holding own = onNumber.stream()
                 .filter(holding -> holding.belongsTo(person))

@@ -20,7 +20,7 @@ final class ServiceNews {
                     }
                     return ended(known, after)
                             .<List<Object>>map(why -> List.of(new ServiceEnded(after.phone(), why, at)))
-                            .orElseGet(() -> renewed(known, after));
+                            .orElseGet(() -> renewed(known, after, at));
                 })
                 .orElse(List.of());
     }
@@ -35,12 +35,15 @@ final class ServiceNews {
         return after.iccid().equals(before.iccid()) ? Optional.empty() : Optional.of(ServiceEnd.SIM_REPLACED);
     }
 
-    private static List<Object> renewed(SubscriptionView before, SubscriptionView after) {
+    private static List<Object> renewed(SubscriptionView before, SubscriptionView after, Instant at) {
         boolean certificatesStand =
                 after.state() == SubscriptionState.ACTIVE || after.state() == SubscriptionState.SUSPENDED;
-        return certificatesStand && after.activatedAt().isAfter(before.activatedAt())
-                ? List.of(new ServiceRenewed(
-                        after.phone(), after.type(), before.validUntil(), after.validUntil(), after.activatedAt()))
+        if (certificatesStand && after.activatedAt().isAfter(before.activatedAt())) {
+            return List.of(new ServiceRenewed(
+                    after.phone(), after.type(), before.validUntil(), after.validUntil(), after.activatedAt()));
+        }
+        return certificatesStand && after.type() != before.type()
+                ? List.of(new ServiceTypeTaken(after.phone(), after.type(), at))
                 : List.of();
     }
 }

@@ -29,6 +29,15 @@ public class Subscriptions {
     }
 
     /**
+     * As {@link #find}, and the service stays so until the transaction ends: whoever changes what stands on a number holds
+     * it first, so that a replaced SIM and an issue on the old one come one after the other.
+     */
+    public Optional<SubscriptionView> hold(Phone phone) {
+        register.hold(phone);
+        return find(phone);
+    }
+
+    /**
      * Asks the operator for a service of another type, so that it carries what was approved (rule R65). Asking again
      * while the operator has not answered, or for a type that the service has, changes nothing.
      *

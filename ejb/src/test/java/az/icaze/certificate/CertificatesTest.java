@@ -1,7 +1,6 @@
 package az.icaze.certificate;
 
 import static az.icaze.certificate.TestCertificates.araz;
-import static az.icaze.certificate.TestCertificates.person;
 import static az.icaze.certificate.TestSim.CARD;
 import static az.icaze.certificate.TestSim.DUPLICATE;
 import static az.icaze.certificate.TestSim.EXPIRED;
@@ -16,16 +15,10 @@ import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
-import az.icaze.operator.Operator;
-import az.icaze.operator.ServiceSuspended;
 import az.icaze.pki.KeyPurpose;
-import az.icaze.pki.SimKeys;
-import az.icaze.subscription.TestSubscriptions;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -133,8 +126,7 @@ class CertificatesTest {
         sim.issue(LEYLA, AsanImzaType.CITIZEN);
         sim.issue(LEYLA, AsanImzaType.BUSINESS);
 
-        database.run(em ->
-                TestSubscriptions.suspend(em, new ServiceSuspended(Operator.AZERCELL, sim.phone, NOW.plusSeconds(1))));
+        sim.suspendService(NOW.plusSeconds(1));
 
         assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).reason()).contains(Unusable.SERVICE_SUSPENDED);
     }
@@ -145,10 +137,9 @@ class CertificatesTest {
         IssuedCertificates old = sim.issue(LEYLA, AsanImzaType.CITIZEN);
         sim.activate(AsanImzaType.CITIZEN, DUPLICATE, NOW.plusSeconds(1));
 
-        assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).reason()).contains(Unusable.SIM_CHANGED);
+        assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).reason()).contains(Unusable.REVOKED);
 
-        IssuedCertificates anew =
-                sim.issue(LEYLA, AsanImzaType.CITIZEN, Optional.empty(), SimKeys.pair(), SimKeys.pair(), NOW);
+        IssuedCertificates anew = sim.issueAnew(LEYLA, AsanImzaType.CITIZEN);
         assertThat(anew.userId()).isEqualTo(old.userId());
         assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).certificates())
                 .extracting(UsableCertificate::certificate)
@@ -177,8 +168,7 @@ class CertificatesTest {
         sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
         UserId leyla = sim.issue(LEYLA, AsanImzaType.CITIZEN).userId();
         sim.activate(AsanImzaType.CITIZEN, DUPLICATE, NOW.plusSeconds(1));
-        UserId kamran = sim.issue(KAMRAN, AsanImzaType.CITIZEN, Optional.empty(), SimKeys.pair(), SimKeys.pair(), NOW)
-                .userId();
+        UserId kamran = sim.issueAnew(KAMRAN, AsanImzaType.CITIZEN).userId();
 
         assertThat(kamran).isNotEqualTo(leyla);
         assertThat(sim.holder(sim.phone, kamran)).map(Holder::fin).contains(KAMRAN.fin());
@@ -201,21 +191,6 @@ class CertificatesTest {
                     .as(sql)
                     .hasMessageContaining("permission denied");
         }
-    }
-
-    @Test
-    void ids_on_one_number_differ_for_every_person() {
-        sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
-        List<UserId> ids = database.inTransaction(em -> {
-            UserIds userIds = new UserIds();
-            userIds.em = em;
-            userIds.random = new SecureRandom();
-            return IntStream.range(0, 30)
-                    .mapToObj(i -> userIds.of(person("5VBK%03d".formatted(i), "Quliyeva", "Nigar"), sim.phone))
-                    .toList();
-        });
-
-        assertThat(ids).hasSize(30).doesNotHaveDuplicates();
     }
 
     private static UserId other(UserId userId) {

@@ -12,10 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
-import az.icaze.operator.Operator;
-import az.icaze.operator.ServiceSuspended;
-import az.icaze.pki.SimKeys;
-import az.icaze.subscription.TestSubscriptions;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -34,9 +30,7 @@ class IssuingLimitsTest {
         sim.issue(LEYLA, AsanImzaType.BUSINESS);
 
         refuses(CertificateTypeAlreadyHeld.class, () -> sim.issue(LEYLA, AsanImzaType.BUSINESS, Optional.of(araz())));
-        refuses(
-                CertificateTypeAlreadyHeld.class,
-                () -> sim.issue(LEYLA, AsanImzaType.BUSINESS, Optional.empty(), SimKeys.pair(), SimKeys.pair(), NOW));
+        refuses(CertificateTypeAlreadyHeld.class, () -> sim.issueAnew(LEYLA, AsanImzaType.BUSINESS));
     }
 
     @Test
@@ -44,8 +38,7 @@ class IssuingLimitsTest {
         refuses(ServiceNotActive.class, () -> sim.issue(LEYLA, AsanImzaType.CITIZEN));
 
         sim.activate(AsanImzaType.CITIZEN, CARD, NOW.minusSeconds(60));
-        database.run(em ->
-                TestSubscriptions.suspend(em, new ServiceSuspended(Operator.AZERCELL, sim.phone, NOW.minusSeconds(1))));
+        sim.suspendService(NOW.minusSeconds(1));
         refuses(ServiceNotActive.class, () -> sim.issue(LEYLA, AsanImzaType.CITIZEN));
 
         sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
@@ -95,9 +88,7 @@ class IssuingLimitsTest {
         sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
         sim.issue(LEYLA, AsanImzaType.CITIZEN);
 
-        refuses(
-                SimHeldByAnother.class,
-                () -> sim.issue(KAMRAN, AsanImzaType.CITIZEN, Optional.empty(), SimKeys.pair(), SimKeys.pair(), NOW));
+        refuses(SimHeldByAnother.class, () -> sim.issueAnew(KAMRAN, AsanImzaType.CITIZEN));
     }
 
     @Test

@@ -15,6 +15,7 @@ import az.icaze.pki.SubjectOrganisation;
 import az.icaze.pki.TestAuthority;
 import az.icaze.subscription.ServiceEnded;
 import az.icaze.subscription.ServiceRenewed;
+import az.icaze.subscription.ServiceTypeTaken;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.TestSubscriptions;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The register on a test's database, wired as the container does it, for tests of this room and of those above. */
 public final class TestCertificates {
@@ -46,14 +48,18 @@ public final class TestCertificates {
         return certificates;
     }
 
-    /** The service under the certificates on a number has ended, in this transaction. */
-    public static void end(EntityManager em, Clock clock, ServiceEnded end) {
-        new Room(em, clock).serviceChanges().ended(end);
-    }
-
-    /** The service under the certificates on a number was renewed, in this transaction. */
-    public static void renew(EntityManager em, Clock clock, ServiceRenewed renewal) {
-        new Room(em, clock).serviceChanges().renewed(renewal);
+    /** Hears what a service's change means for the certificates on it, in the transaction that changes it. */
+    public static Consumer<Object> ear(EntityManager em, Clock clock) {
+        ServiceChanges changes = new Room(em, clock).serviceChanges();
+        return news -> {
+            if (news instanceof ServiceEnded end) {
+                changes.ended(end);
+            } else if (news instanceof ServiceRenewed renewal) {
+                changes.renewed(renewal);
+            } else {
+                changes.retyped((ServiceTypeTaken) news);
+            }
+        };
     }
 
     /** The room's pieces, each with the ones it needs. */
@@ -131,7 +137,6 @@ public final class TestCertificates {
         ServiceChanges serviceChanges() {
             ServiceChanges changes = new ServiceChanges();
             changes.numbers = numbers();
-            changes.subscriptions = TestSubscriptions.open(em);
             changes.changes = changes();
             return changes;
         }
