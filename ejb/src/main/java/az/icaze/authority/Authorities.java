@@ -1,5 +1,7 @@
 package az.icaze.authority;
 
+import az.icaze.certificate.Capabilities;
+import az.icaze.certificate.Capabilities.Connection;
 import az.icaze.certificate.UsableCertificate;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
@@ -56,13 +58,27 @@ public class Authorities {
         Optional<Seal> seal = actor.organisation()
                 .flatMap(organisations::find)
                 .map(organisation -> new Standing(organisation, actor.fin()))
-                .filter(standing -> standing.certificateTypes().contains(actor.certificateType()))
-                .flatMap(standing -> standing.seal().map(basis -> seal(actor, standing.organisation(), basis)));
+                .flatMap(standing -> standing.seal(actor.certificateType())
+                        .map(basis -> seal(actor, standing.organisation(), basis)));
         if (seal.isEmpty()) {
             refusals.record(actor);
             throw new SealAuthorityMissing();
         }
         return seal.get();
+    }
+
+    /**
+     * What the person may do in this session, with the certificate and for the organisation of it (rules R112–R117). An
+     * organisation the register no longer connects him with counts as none.
+     *
+     * @throws az.icaze.identity.RegisterUnavailable when the register does not answer
+     */
+    public Capabilities capabilities(SignedInPerson actor) {
+        Connection connection = actor.organisation()
+                .flatMap(organisations::find)
+                .map(organisation -> Connection.of(organisation, actor.fin()))
+                .orElse(Connection.NONE);
+        return new Capabilities(actor.certificateType(), connection);
     }
 
     /** By the order of types the organisation prefers, and of one type rather the certificate that names it. */

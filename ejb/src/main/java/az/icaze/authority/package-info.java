@@ -14,7 +14,7 @@
  * <tr><td>root package</td><td>{@code Refusal}</td></tr>
  * <tr><td>{@code identity}</td><td>persons, organisations, the register</td></tr>
  * <tr><td>{@code audit}</td><td>a refused seal is written down</td></tr>
- * <tr><td>{@code certificate}</td><td>the usable certificates of somebody who signs in</td></tr>
+ * <tr><td>{@code certificate}</td><td>the usable certificates of somebody who signs in, and what a type may do</td></tr>
  * </table>
  */
 package az.icaze.authority;

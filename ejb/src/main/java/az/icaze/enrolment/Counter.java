@@ -1,6 +1,7 @@
 package az.icaze.enrolment;
 
 import az.icaze.Roles;
+import az.icaze.certificate.Capabilities;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.IssuedCertificates;
@@ -78,20 +79,13 @@ public class Counter {
 
     private SubjectOrganisation linked(Voen voen, CounterApplication application) {
         Organisation organisation = organisations.find(voen).orElseThrow(OrganisationNotFound::new);
-        if (!fits(application.type(), organisation)) {
+        if (!Capabilities.madeOutFor(application.type(), organisation.kind())) {
             throw new OrganisationNotOfType();
         }
         if (!organisation.linkedTo(application.fin())) {
             throw new SignatureNotLinked();
         }
         return new SubjectOrganisation(voen, organisation.name(), application.position());
-    }
-
-    private static boolean fits(AsanImzaType type, Organisation organisation) {
-        return switch (organisation.kind()) {
-            case STATE_BODY -> type == AsanImzaType.GOVERNMENTAL;
-            case LEGAL_ENTITY, INDIVIDUAL -> type == AsanImzaType.BUSINESS;
-        };
     }
 
     /** A missing or inactive service is refused by the register of certificates itself. */

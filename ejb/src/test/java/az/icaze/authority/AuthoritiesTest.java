@@ -17,6 +17,8 @@ import static org.mockito.Mockito.when;
 
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
+import az.icaze.certificate.Capabilities;
+import az.icaze.certificate.Capabilities.Connection;
 import az.icaze.certificate.UsableCertificate;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
@@ -189,6 +191,15 @@ class AuthoritiesTest {
                     .containsExactly(
                             new ActingFor(organisation.voen(), "Organisation", kind, chosen, "serial-" + chosen + "-"));
         }
+    }
+
+    @Test
+    void what_a_session_may_do_follows_its_organisation_as_the_register_has_it_now() {
+        when(register.find(COMPANY)).thenReturn(Optional.of(organisation(COMPANY, LEGAL_ENTITY, true, false, true)));
+        assertThat(authorities.capabilities(actor(Optional.of(COMPANY), BUSINESS)))
+                .isEqualTo(new Capabilities(BUSINESS, Connection.DIRECTOR_OF_LEGAL_ENTITY));
+        assertThat(authorities.capabilities(actor(Optional.empty(), CITIZEN)))
+                .isEqualTo(new Capabilities(CITIZEN, Connection.NONE));
     }
 
     @Test

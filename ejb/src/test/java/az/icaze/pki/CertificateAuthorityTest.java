@@ -34,6 +34,7 @@ import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,36 @@ class CertificateAuthorityTest {
     }
 
     @Test
+    @DisplayName(
+            "R74: a certificate is renewed over its own key, with nothing else carried over but what the profile says")
+    void a_certificate_is_renewed_over_its_own_key() {
+        X509Certificate old = issue(KeyPurpose.SIGNING, AsanImzaType.BUSINESS, ARAZ, E);
+
+        X509Certificate anew = renew(old);
+
+        assertThat(anew.getPublicKey()).isEqualTo(old.getPublicKey());
+        assertThat(anew.getSerialNumber()).isNotEqualTo(old.getSerialNumber());
+        assertThat(anew.getNotAfter().toInstant()).isEqualTo("2032-05-10T19:59:59Z");
+        assertThat(usages(anew)).isEqualTo(usages(old));
+        assertThat(SubjectOrganisation.of(anew)).isEqualTo(ARAZ);
+    }
+
+    @Test
+    void another_authoritys_certificate_is_not_renewed() {
+        Pkcs10 request = new Pkcs10(SimKeys.request(SimKeys.pair()));
+        X509Certificate foreign =
+                TestAuthority.untrusted(profile(KeyPurpose.SIGNING, AsanImzaType.BUSINESS, ARAZ, E), request, NOW);
+
+        assertThatThrownBy(() -> renew(foreign)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static X509Certificate renew(X509Certificate old) {
+        CertificateProfile profile = profile(
+                KeyPurpose.SIGNING, AsanImzaType.BUSINESS, SubjectOrganisation.of(old), LocalDate.of(2032, 5, 10));
+        return database.inTransaction(em -> TestAuthority.open(em, CLOCK).renew(profile, old));
+    }
+
+    @Test
     void a_citizen_certificate_cannot_name_an_organisation() {
         assertThatThrownBy(() -> issue(KeyPurpose.SIGNING, AsanImzaType.CITIZEN, ARAZ, E))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -173,10 +204,14 @@ class CertificateAuthorityTest {
 
     private static X509Certificate issue(
             KeyPurpose purpose, AsanImzaType type, Optional<SubjectOrganisation> organisation, LocalDate validUntil) {
-        CertificateProfile profile =
-                new CertificateProfile(type, purpose, new Fin("5VBK5VR"), "Əliyeva", "Leyla", organisation, validUntil);
+        CertificateProfile profile = profile(purpose, type, organisation, validUntil);
         Pkcs10 request = new Pkcs10(SimKeys.request(SimKeys.pair()));
         return database.inTransaction(em -> TestAuthority.open(em, CLOCK).issue(profile, request));
+    }
+
+    private static CertificateProfile profile(
+            KeyPurpose purpose, AsanImzaType type, Optional<SubjectOrganisation> organisation, LocalDate validUntil) {
+        return new CertificateProfile(type, purpose, new Fin("5VBK5VR"), "Əliyeva", "Leyla", organisation, validUntil);
     }
 
     private static List<Integer> usages(X509Certificate certificate) {
