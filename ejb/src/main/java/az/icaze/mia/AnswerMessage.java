@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,7 +27,7 @@ record AnswerMessage(String id, MiaAnswer answer) {
     private static final int LONGEST = 65_536;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_REASON = 1000;
-    private static final int LAST_REVISION = 1_000_000;
+    private static final BigInteger LAST_REVISION = BigInteger.valueOf(1_000_000);
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
     /** @throws AnswerNotUnderstood naming the member that is wrong */
@@ -73,9 +74,9 @@ record AnswerMessage(String id, MiaAnswer answer) {
         if (!(data.get("revision") instanceof JsonNumber revision) || !revision.isIntegral()) {
             throw wrong("data.revision", null);
         }
-        long value = revision.longValue();
-        demand(value >= 1 && value <= LAST_REVISION, "data.revision");
-        return (int) value;
+        BigInteger value = revision.bigIntegerValue(); // a long would wrap round, and 2^64 + 1 be the first revision
+        demand(value.signum() > 0 && value.compareTo(LAST_REVISION) <= 0, "data.revision");
+        return value.intValue();
     }
 
     private static Instant time(JsonObject event) {

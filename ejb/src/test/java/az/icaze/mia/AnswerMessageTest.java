@@ -88,6 +88,8 @@ class AnswerMessageTest {
                 "'revision': 1                 | 'revision': '1'",
                 "'revision': 1                 | 'revision': 1.5",
                 "'revision': 1                 | 'revision': 99999999999999999999",
+                "'revision': 1                 | 'revision': 18446744073709551617",
+                "'revision': 1                 | 'revision': -18446744073709551615",
                 "'revision': 1                 | 'revision': 1, 'reasonCode': 'RULE'",
                 "accepted                      | rejected",
             })
