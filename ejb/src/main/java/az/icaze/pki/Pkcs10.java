@@ -10,7 +10,9 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.sec.SECNamedCurves;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -108,7 +110,7 @@ public final class Pkcs10 {
     }
 
     private void requirePossession(PKCS10CertificationRequest request) {
-        if (!PROOFS.contains(request.getSignatureAlgorithm().getAlgorithm())) {
+        if (!PROOFS.contains(request.getSignatureAlgorithm().getAlgorithm()) || !bothParts(request.getSignature())) {
             throw new PossessionNotProven();
         }
         try {
@@ -117,6 +119,18 @@ public final class Pkcs10 {
             }
         } catch (OperatorCreationException | PKCSException fault) {
             throw refused(new PossessionNotProven(), fault);
+        }
+    }
+
+    /** Neither r nor s is nought: Java 17.0.0 to 17.0.2 takes such a signature for anybody's (CVE-2022-21449). */
+    static boolean bothParts(byte[] signature) {
+        try {
+            ASN1Sequence parts = ASN1Sequence.getInstance(signature);
+            return parts.size() == 2
+                    && ASN1Integer.getInstance(parts.getObjectAt(0)).getValue().signum() > 0
+                    && ASN1Integer.getInstance(parts.getObjectAt(1)).getValue().signum() > 0;
+        } catch (IllegalArgumentException | IllegalStateException malformed) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.pkcs.CertificationRequest;
@@ -55,6 +56,19 @@ class Pkcs10Test {
         byte[] weak = SimKeys.request(pair, pair, "SHA1withECDSA");
 
         assertThatThrownBy(() -> new Pkcs10(weak)).isInstanceOf(PossessionNotProven.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "3000", "3003020101", "3006020100020100", "3006020100020101", "3006020101020100", "0000"})
+    void a_proof_without_one_of_its_parts_is_none(String der) {
+        assertThat(Pkcs10.bothParts(HexFormat.of().parseHex(der))).isFalse();
+    }
+
+    @Test
+    void the_smallest_parts_are_parts() {
+        assertThat(Pkcs10.bothParts(HexFormat.of().parseHex("3006020101020101")))
+                .isTrue();
     }
 
     @ParameterizedTest
