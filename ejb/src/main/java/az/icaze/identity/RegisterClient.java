@@ -18,10 +18,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -80,9 +83,16 @@ class RegisterClient {
         } catch (RuntimeException e) {
             // A line that is down, a late answer, a page instead of JSON, a field that is missing: no answer, all of
             // them.
-            LOG.log(Level.WARNING, "State register at " + url + " gave no answer", e);
+            LOG.log(Level.WARNING, "State register at {0} gave no answer: {1}", url, inOneLine(e));
             throw new RegisterUnavailable(e);
         }
+    }
+
+    /** All causes, without their places in the code: while a register is away, every click would write a page of them. */
+    private static String inOneLine(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause).replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " "))
+                .collect(Collectors.joining("; by "));
     }
 
     private static JsonStructure json(Response answer) {

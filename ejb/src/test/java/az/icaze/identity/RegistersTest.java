@@ -12,9 +12,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +158,51 @@ class RegistersTest {
             client.url = url(free.getLocalPort(), "/registers");
         }
         assertUnavailable();
+    }
+
+    @Test
+    void an_absent_register_is_one_line_of_the_log_and_no_page() {
+        List<LogRecord> written = new ArrayList<>();
+        Handler handler = new Written(written);
+        Logger log = Logger.getLogger(RegisterClient.class.getName());
+        log.addHandler(handler);
+        try {
+            body = "{\"fin\":17}\n";
+            assertUnavailable();
+        } finally {
+            log.removeHandler(handler);
+        }
+
+        assertThat(written).singleElement().satisfies(line -> {
+            assertThat(line.getThrown()).isNull();
+            assertThat(new SimpleFormatter().formatMessage(line))
+                    .contains(client.url, "ClassCastException")
+                    .doesNotContain("\n", "\tat ");
+        });
+    }
+
+    private static final class Written extends Handler {
+
+        private final List<LogRecord> lines;
+
+        Written(List<LogRecord> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     private void assertUnavailable() {
