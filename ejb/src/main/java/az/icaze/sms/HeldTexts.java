@@ -34,7 +34,7 @@ class HeldTexts {
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> due() {
         return entities.createQuery(
-                        "select m.id from TextMessage m where m.state = HELD and m.dueAt <= :now order by m.dueAt, m.id",
+                        "select m.id from TextMessage m where m.state = HELD and m.dueAt <= :now order by m.dueAt",
                         Long.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)

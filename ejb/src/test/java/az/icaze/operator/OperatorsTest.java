@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,19 +54,31 @@ class OperatorsTest {
         assertThat(of(phone)).contains(Operator.AZERCELL);
     }
 
+    @Test
+    @DisplayName("Rule R96: who gave out the card that serves a number now is its operator")
+    void who_gave_out_the_card_that_serves_a_number_now_is_its_operator() {
+        Phone phone = new Phone("+994502147798");
+        served(phone, Operator.AZERCELL, MAY);
+
+        replaced(phone, Operator.BAKCELL, JUNE);
+        replaced(phone, Operator.NAR, MAY);
+
+        assertThat(of(phone)).contains(Operator.BAKCELL);
+    }
+
+    private static void replaced(Phone phone, Operator operator, Instant at) {
+        database.run(entities -> TestOperators.open(entities)
+                .replaced(new SimReplaced(
+                        operator, phone, "8999401000000000017", "8999401000000000025", SimKind.PHYSICAL, at)));
+    }
+
     private static Optional<Operator> of(Phone phone) {
-        return database.inTransaction(entities -> operators(entities).of(phone));
+        return database.inTransaction(entities -> TestOperators.open(entities).of(phone));
     }
 
     private static void served(Phone phone, Operator operator, Instant at) {
-        database.run(entities -> operators(entities)
+        database.run(entities -> TestOperators.open(entities)
                 .served(new ServiceActivated(
                         operator, phone, AsanImzaType.CITIZEN, "8999401000000000017", SimKind.PHYSICAL, at)));
-    }
-
-    private static Operators operators(EntityManager entities) {
-        Operators operators = new Operators();
-        operators.entities = entities;
-        return operators;
     }
 }

@@ -48,7 +48,11 @@ class SchemaTest {
                 "select * from sign_in_attempt where address = 'A' and result = 'UNSUCCESSFUL' and at > now()",
                 "select * from signing_session where subject_type = 'A' and subject_id = 'B' order by opened desc limit 1",
                 "select * from permit where organisation = 'A' order by number desc limit 10",
-                "select * from outbox_message where sent_at is null order by sequence limit 200"
+                "select * from outbox_message where sent_at is null order by sequence limit 200",
+                "select id from sms_message where state = 'HELD' and due_at <= now() order by due_at limit 500",
+                "select count(*) from sms_message where phone = 'A' and urgency = 'NOTICE' and handed_at >= now()",
+                "update sms_message set text = null where state = 'SENT' and text is not null and state_since <= now()",
+                "select * from sms_part where operator = 'NAR' and phone = 'A' and reference = 'B' and parts = 2"
             })
     void answers_what_is_asked_often_from_an_index(String question) throws SQLException {
         try (TestDatabase database = TestDatabase.open();
