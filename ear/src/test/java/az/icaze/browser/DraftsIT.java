@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,15 @@ class DraftsIT {
         PermitFormPage form = list.clearFilters().newPermit().findWithDoubleClick(mehriban.fin());
 
         assertThat(form.leave().search(mehriban.fin()).numbers()).hasSize(Math.min(10, before + 1));
+    }
+
+    @Test
+    void keeps_what_was_searched_for_out_of_the_address_and_finds_it_again() {
+        PermitListPage found = list.newPermit().find(mehriban.fin()).leave().search(mehriban.fin());
+        List<String> numbers = found.numbers();
+
+        assertThat(found.address()).doesNotContainIgnoringCase(mehriban.fin());
+        assertThat(found.openAgain().numbers()).isNotEmpty().isEqualTo(numbers);
     }
 
     @Test

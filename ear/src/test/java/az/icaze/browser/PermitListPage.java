@@ -82,6 +82,16 @@ final class PermitListPage {
         return new PermitPage(screen);
     }
 
+    /** The list under the same address, as the browser's own button opens it. */
+    PermitListPage openAgain() {
+        screen.goTo(screen.address());
+        return new PermitListPage(screen);
+    }
+
+    String address() {
+        return screen.address();
+    }
+
     /** The list as it is now. */
     PermitListPage openList() {
         screen.goTo("/permits/index.xhtml");

@@ -3,29 +3,32 @@ package az.icaze.web.permit;
 import az.icaze.identity.PermitNumber;
 import az.icaze.permit.PermitFilter;
 import az.icaze.permit.PermitRegister;
-import az.icaze.permit.PermitStatus;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.primefaces.PrimeFaces;
 
-/** The list of the organisation's permits; its filters stand in the address, so that a list can be kept and shared (R30). */
+/**
+ * The list of the organisation's permits. Its filters, its order and its page stand in the address, so that a list can be
+ * kept and opened again; what was searched for does not (rule R30).
+ */
 @Named
-@RequestScoped
-public class ListPermitsPage {
+@ViewScoped
+public class ListPermitsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Counting stops here: nobody reads on, and an exact number would cost every look. */
     private static final int COUNTED = 10_000;
 
-    private static final List<String> PERIODS = List.of("7", "30", "365");
-
     /** An active filter; the rest is what stays in the address when it is taken away. */
-    public record Chip(String text, String who, String status, String period) {}
+    public record Chip(String text, String search, String status, String period) {}
 
     @Inject
     PermitRegister register;
@@ -36,42 +39,61 @@ public class ListPermitsPage {
     @Inject
     Texts texts;
 
+    @Inject
+    PermitSearches searches;
+
+    private ListAddress address = new ListAddress("", "", "", "", "", "");
     private String who;
     private String status;
     private String period;
+    private String search;
+    private String sort;
+    private String rows;
+    private String page;
     private PermitNumber kept;
     private PermitNumber deleted;
     private Integer count;
 
-    /** Keeps the filters and forgets what the page was told last. */
+    /** Once, when the page is opened: what its address says. */
+    public void open() {
+        address = new ListAddress(search, status, period, sort, rows, page);
+        who = searches.text(address.search());
+        status = address.status();
+        period = address.period();
+    }
+
+    /** Opens the list anew under these filters, and forgets what the page was told last. */
     public String apply() {
-        kept = null;
-        deleted = null;
-        return "/permits/index?faces-redirect=true&includeViewParams=true";
+        String query = address.filtered(searches.keep(who), status, period).query();
+        return "/permits/index?faces-redirect=true" + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    ListAddress address() {
+        return address;
+    }
+
+    /** The person turned a page or sorted the list: the browser shows the address under which that opens again. */
+    void show(ListAddress now) {
+        address = now;
+        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        String query = address.query();
+        PrimeFaces.current()
+                .executeScript("history.replaceState(null, '', '" + path + "/permits/index.xhtml"
+                        + (query.isEmpty() ? "" : "?" + query) + "')");
     }
 
     PermitFilter filter() {
-        return new PermitFilter(who, chosenStatus(), chosenDays(), PermitFilter.Sort.NUMBER, false, 0, 1);
+        return new PermitFilter(
+                searched(), address.chosenStatus(), address.days(), PermitFilter.Sort.NUMBER, false, 0, 1);
     }
 
-    /** An address may say anything: what is no status filters nothing. */
-    private Optional<PermitStatus> chosenStatus() {
-        return Stream.of(PermitStatus.values())
-                .filter(each -> each.name().equals(status))
-                .findFirst();
-    }
-
-    private int chosenDays() {
-        return PERIODS.contains(text(period)) ? Integer.parseInt(period) : 0;
-    }
-
-    private boolean isFiltered() {
-        return !text(who).isEmpty() || chosenStatus().isPresent() || chosenDays() > 0;
+    private String searched() {
+        return searches.text(address.search());
     }
 
     /** Whether there is a list at all: an organisation without permits is shown the way to the first. */
     public boolean isAny() {
-        return isFiltered() || count() > 0;
+        return !getChips().isEmpty() || count() > 0;
     }
 
     public String getFound() {
@@ -87,15 +109,17 @@ public class ListPermitsPage {
 
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
-        if (!text(who).isEmpty()) {
-            chips.add(new Chip(texts.of("permits.who") + ": " + who, "", text(status), text(period)));
+        if (!searched().isEmpty()) {
+            String words = texts.of("permits.who") + ": " + searched();
+            chips.add(new Chip(words, "", address.status(), address.period()));
         }
-        chosenStatus()
-                .map(chosen -> texts.of("permits.status") + ": " + texts.of("status." + chosen))
-                .ifPresent(words -> chips.add(new Chip(words, text(who), "", text(period))));
-        if (chosenDays() > 0) {
-            String words = texts.of("permits.period") + ": " + texts.of("permits.period." + period);
-            chips.add(new Chip(words, text(who), text(status), ""));
+        if (!address.status().isEmpty()) {
+            String words = texts.of("permits.status") + ": " + texts.of("status." + address.status());
+            chips.add(new Chip(words, address.search(), "", address.period()));
+        }
+        if (!address.period().isEmpty()) {
+            String words = texts.of("permits.period") + ": " + texts.of("permits.period." + address.period());
+            chips.add(new Chip(words, address.search(), address.status(), ""));
         }
         return chips;
     }
@@ -108,16 +132,12 @@ public class ListPermitsPage {
         return kept == null ? "" : texts.of("permits.kept", kept.value());
     }
 
-    private static String text(String parameter) {
-        return parameter == null ? "" : parameter;
-    }
-
     public List<String> getStatuses() {
-        return Stream.of(PermitStatus.values()).map(Enum::name).toList();
+        return ListAddress.STATUSES;
     }
 
     public List<String> getPeriods() {
-        return PERIODS;
+        return ListAddress.PERIODS;
     }
 
     public String getWho() {
@@ -142,6 +162,38 @@ public class ListPermitsPage {
 
     public void setPeriod(String period) {
         this.period = period;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public void setRows(String rows) {
+        this.rows = rows;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     public PermitNumber getKept() {

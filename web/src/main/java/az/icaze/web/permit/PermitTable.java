@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.event.data.PageEvent;
+import org.primefaces.event.data.SortEvent;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -30,11 +32,9 @@ public class PermitTable extends LazyDataModel<PermitRow> {
     @Inject
     ListPermitsPage page;
 
-    private PermitFilter chosen;
-
     @Override
     public int count(Map<String, FilterMeta> columns) {
-        return register.count(chosen(), visitor.person());
+        return register.count(page.filter(), visitor.person());
     }
 
     @Override
@@ -47,21 +47,43 @@ public class PermitTable extends LazyDataModel<PermitRow> {
         return register.page(filter, visitor.person());
     }
 
-    /** As the page was opened: while somebody turns pages, the address is not sent. */
-    private PermitFilter chosen() {
-        if (chosen == null) {
-            chosen = page.filter();
-        }
-        return chosen;
-    }
-
     private PermitFilter rows(Sort by, boolean ascending, int first, int size) {
-        return new PermitFilter(
-                chosen().text(), chosen().status(), chosen().changedWithinDays(), by, ascending, first, size);
+        PermitFilter chosen = page.filter();
+        return new PermitFilter(chosen.text(), chosen.status(), chosen.changedWithinDays(), by, ascending, first, size);
     }
 
     private static Sort column(SortMeta by) {
         return by.getField().equals("firstNight") ? Sort.FIRST_NIGHT : Sort.PERSON;
+    }
+
+    /** The table itself turns only when it is drawn; until then the event knows where to. */
+    public void turned(PageEvent event) {
+        Integer rows = event.getRowsPerPage();
+        page.show(page.address().turned(rows == null ? getSize() : rows, event.getPage()));
+    }
+
+    public void sorted(SortEvent event) {
+        String sort = event.getSortBy().values().stream()
+                .filter(SortMeta::isActive)
+                .findFirst()
+                .map(by -> (by.getOrder().isAscending() ? "" : "-") + by.getField())
+                .orElse("");
+        page.show(page.address().sorted(sort));
+    }
+
+    /** How many permits stand before the page that the address names. */
+    public int getFirst() {
+        return page.address().first();
+    }
+
+    public int getSize() {
+        return page.address().size();
+    }
+
+    /** In which order the address wants this column: {@code ascending}, {@code descending} or {@code unsorted}. */
+    public String order(String column) {
+        String sort = page.address().sort();
+        return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "unsorted";
     }
 
     @Override
