@@ -2,7 +2,6 @@ package az.icaze;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The house says no: a rule forbids what was asked. Each rule that refuses has a subclass named after the fact, thrown
@@ -38,10 +37,5 @@ public abstract class Refusal extends RuntimeException {
     /** HTTP status: 409 where the state forbids it, 403 where the person may not. */
     public int status() {
         return 409;
-    }
-
-    /** The legal clause behind the rule, where there is one. */
-    public Optional<String> clause() {
-        return Optional.empty();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who and what: the codes people type, persons, organisations, and the three state registers.
+ * Who and what: the codes people type, persons, organisations, and two state registers.
  *
  * <p>A value type is valid by construction: what a field or a message holds is either a {@link az.icaze.identity.Fin} or
  * a {@link az.icaze.Malformed}, never a string that somebody must remember to check. Typing is met half-way (spaces,

@@ -3,7 +3,6 @@ package az.icaze.permit;
 import az.icaze.Malformed;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Plate;
-import az.icaze.regime.NoRegimeInForce;
 import az.icaze.regime.RegimeView;
 import az.icaze.regime.Regimes;
 import az.icaze.time.BakuTime;
@@ -44,7 +43,7 @@ class Completeness {
 
     /** @throws NoRegimeInForce without a curfew (R2) */
     RegimeView regime(Instant now) {
-        // Not Regimes.required: its refusal would mark the transaction, and some of us must write the refusal down.
+        // Thrown here: a refusal that leaves Regimes would mark the transaction, and some of us must write it down.
         return regimes.inForce(now).orElseThrow(NoRegimeInForce::new);
     }
 

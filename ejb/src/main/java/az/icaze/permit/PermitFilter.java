@@ -35,9 +35,4 @@ public record PermitFilter(
         first = Math.max(0, first);
         size = Math.min(LARGEST_PAGE, Math.max(1, size));
     }
-
-    /** The newest permits, all of them. */
-    public static PermitFilter newest(int first, int size) {
-        return new PermitFilter("", Optional.empty(), 0, Sort.NUMBER, false, first, size);
-    }
 }

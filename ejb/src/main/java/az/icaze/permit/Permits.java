@@ -46,7 +46,7 @@ public class Permits {
      * afterwards. A register that is away does not hinder (R21). Only what finds nobody counts against the limit.
      *
      * @return the number of the new draft; empty when nobody alive has this FIN
-     * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
+     * @throws NoRegimeInForce without a curfew (R2)
      * @throws az.icaze.Refusal {@code look-up-limit} (429) after 30 in vain within an hour, or 300 within a day in the
      *     organisation
      */

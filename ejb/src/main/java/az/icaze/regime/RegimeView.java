@@ -39,14 +39,10 @@ public record RegimeView(
         return new CurfewWindow(validFrom, validTo, dailyFrom, dailyTo);
     }
 
-    /** A last night that may lie after the regime's own, cut to that (R7). */
-    public LocalDate clip(LocalDate lastNight) {
-        return validTo.filter(end -> end.isBefore(lastNight)).orElse(lastNight);
-    }
-
     /** The latest last night of a permit with this first night: by its longest length, and by the regime's end (R7). */
     public LocalDate latestEnd(LocalDate firstNight) {
-        return clip(firstNight.plusDays(longestPermit - 1L));
+        LocalDate longest = firstNight.plusDays(longestPermit - 1L);
+        return validTo.filter(end -> end.isBefore(longest)).orElse(longest);
     }
 
     public Optional<AreaView> area(String areaCode) {

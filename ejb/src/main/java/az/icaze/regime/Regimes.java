@@ -42,13 +42,4 @@ public class Regimes {
                 .findFirst()
                 .map(regime -> regime.view(day, longestPermit));
     }
-
-    /**
-     * The regime that a new permit falls under.
-     *
-     * @throws NoRegimeInForce when there is no curfew
-     */
-    public RegimeView required(Instant instant) {
-        return inForce(instant).orElseThrow(NoRegimeInForce::new);
-    }
 }

@@ -107,17 +107,6 @@ class RegistersTest {
         assertThat(organisations().ofPerson(LEYLA)).isEmpty();
     }
 
-    @Test
-    void finds_a_contract_or_none() {
-        EmploymentRegister employments = new EmploymentRegister();
-        employments.client = client;
-        body = "[{\"voen\":\"1401555071\",\"fin\":\"5VBK5VR\",\"position\":\"Sürücü\",\"contract\":\"EMPLOYMENT\"}]";
-        assertThat(employments.find(ARAZ, LEYLA)).contains(new Employment(ARAZ, LEYLA, "Sürücü", "EMPLOYMENT"));
-        assertThat(asked).isEqualTo("/registers/employments?voen=1401555071&fin=5VBK5VR");
-        body = "[]";
-        assertThat(employments.find(ARAZ, LEYLA)).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {301, 400, 401, 403, 429, 500, 503})
     void every_other_answer_is_no_answer(int code) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.icaze.identity.PermitNumber;
-import az.icaze.regime.NoRegimeInForce;
 import az.icaze.signing.SignatureGiven;
 import az.icaze.signing.SigningSubject;
 import java.io.ByteArrayInputStream;

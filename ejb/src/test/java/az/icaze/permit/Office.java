@@ -136,6 +136,11 @@ final class Office implements AutoCloseable {
                 31);
     }
 
+    /** The newest permits, all of them. */
+    static PermitFilter newest(int first, int size) {
+        return new PermitFilter("", Optional.empty(), 0, PermitFilter.Sort.NUMBER, false, first, size);
+    }
+
     void registerIsAway() {
         when(register.find(any())).thenThrow(new RegisterUnavailable(new IOException("away")));
     }

@@ -25,14 +25,10 @@ class PermitRegisterTest {
         office.begin(KAMRAN);
         PermitNumber second = office.begin(LEYLA);
 
-        assertThat(page(PermitFilter.newest(0, 10)))
-                .extracting(PermitRow::number)
-                .containsExactly(second, first);
-        assertThat(page(PermitFilter.newest(1, 10)))
-                .extracting(PermitRow::number)
-                .containsExactly(first);
-        assertThat(office.list.count(PermitFilter.newest(0, 1), LEYLA)).isEqualTo(2);
-        assertThat(page(PermitFilter.newest(0, 10)))
+        assertThat(page(Office.newest(0, 10))).extracting(PermitRow::number).containsExactly(second, first);
+        assertThat(page(Office.newest(1, 10))).extracting(PermitRow::number).containsExactly(first);
+        assertThat(office.list.count(Office.newest(0, 1), LEYLA)).isEqualTo(2);
+        assertThat(page(Office.newest(0, 10)))
                 .extracting(PermitRow::person)
                 .containsExactly("M. E. R.", "Məmmədov Elçin Rauf oğlu");
     }
@@ -88,7 +84,7 @@ class PermitRegisterTest {
 
         office.now.set(now.minusNanos(1000));
 
-        assertThat(page(PermitFilter.newest(0, 10))).singleElement().satisfies(row -> {
+        assertThat(page(Office.newest(0, 10))).singleElement().satisfies(row -> {
             assertThat(row.validity()).contains(validity);
             assertThat(row.editable()).isFalse();
         });

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.verify;
 import az.icaze.authority.SealAuthorityMissing;
 import az.icaze.identity.Fin;
 import az.icaze.identity.PermitNumber;
-import az.icaze.regime.NoRegimeInForce;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -233,7 +232,7 @@ class PermitsTest {
         assertThatThrownBy(() -> office.remember(number, 1, Form.empty(), LEYLA))
                 .isInstanceOf(SealAuthorityMissing.class);
         assertThatThrownBy(() -> office.permits.draft(number, LEYLA)).isInstanceOf(SealAuthorityMissing.class);
-        assertThatThrownBy(() -> office.list.page(PermitFilter.newest(0, 10), LEYLA))
+        assertThatThrownBy(() -> office.list.page(Office.newest(0, 10), LEYLA))
                 .isInstanceOf(SealAuthorityMissing.class);
         assertThatThrownBy(() -> office.permits.begin(ELCIN, LEYLA)).isInstanceOf(SealAuthorityMissing.class);
     }

@@ -15,18 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.primefaces.PrimeFaces;
 
 /** One permit with its status and how it came there; while it is on its way, the page asks now and then (rule R29). */
 @Named
 @RequestScoped
 public class ShowPermitPage {
-
-    private static final String MINISTRY = "mia.reason.";
-
-    /** The reasons that the contract with the Ministry names; it may use others. */
-    private static final Set<String> CODES = Set.of("SCHEMA", "SIGNATURE", "RULE");
 
     /**
      * A step of the history.
@@ -127,14 +121,11 @@ public class ShowPermitPage {
     }
 
     private String reason(HistoryLine line) {
-        if (line.reasonKey().startsWith(MINISTRY)) {
-            String code = line.reasonKey().substring(MINISTRY.length());
-            String text = texts.of(MINISTRY + (CODES.contains(code) ? code : "OTHER"));
-            return line.reason().isBlank() ? text : text + ": " + line.reason();
+        if (line.reasonKey().isEmpty()) {
+            return line.reason();
         }
-        return line.reasonKey().isEmpty()
-                ? line.reason()
-                : texts.of(line.reasonKey(), line.arguments().toArray());
+        String text = texts.of(line.reasonKey(), line.arguments().toArray());
+        return line.reason().isBlank() ? text : text + ": " + line.reason();
     }
 
     /** The morning after the last night. */
