@@ -2,10 +2,12 @@ package az.icaze.subscription;
 
 import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.operator.BalanceIncreased;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
+import az.icaze.operator.SimKind;
 import az.icaze.time.BakuTime;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -54,6 +56,24 @@ final class FeeHouse {
         database.run(em -> TestSubscriptions.report(register(em), ledger(em), message));
     }
 
+    /** Azercell activated the service. */
+    void activated(AsanImzaType type) {
+        report(Told.by(Operator.AZERCELL, phone).activated(type, Told.OLD_SIM, SimKind.PHYSICAL, Told.T0));
+    }
+
+    /** A Business service whose first fee Azercell could not take. */
+    void unpaid(LocalDate due) {
+        activated(AsanImzaType.BUSINESS);
+        sweep(due);
+        answer(CommandAnswered.Outcome.INSUFFICIENT_FUNDS);
+    }
+
+    /** The night of this day has come. */
+    void sweep(LocalDate day) {
+        on(day);
+        chargeDue(day);
+    }
+
     /** The night, or whoever comes by. */
     void chargeDue(LocalDate day) {
         List<Phone> due = in(collection -> collection.due(day));
@@ -72,6 +92,11 @@ final class FeeHouse {
             em.flush();
             em.getTransaction().rollback();
         }
+    }
+
+    /** Azercell answers to the last charge. */
+    void answer(CommandAnswered.Outcome outcome) {
+        answer(Operator.AZERCELL, lastCharge(), outcome);
     }
 
     void answer(Operator operator, String reference, CommandAnswered.Outcome outcome) {
