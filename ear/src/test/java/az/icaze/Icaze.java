@@ -1,21 +1,18 @@
 package az.icaze;
 
+import az.icaze.start.Folders;
 import az.icaze.start.IcazeSystem;
 import az.icaze.start.Parts;
 import az.icaze.start.Ports;
 import az.icaze.start.Secrets;
 import jakarta.json.Json;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /**
  * The whole system as the tests see it: the real application on a real server and a real database, with the outside world
@@ -43,8 +40,8 @@ public final class Icaze implements AutoCloseable {
 
     /** Prepared but not started, without data. */
     private static Icaze prepared(Path folder) {
-        delete(folder.resolve("postgres"));
-        delete(folder.resolve("data"));
+        Folders.delete(folder.resolve("postgres"));
+        Folders.delete(folder.resolve("data"));
         IcazeSystem system = new IcazeSystem(Parts.built(), folder, new Ports(Integer.getInteger(Ports.PROPERTY)));
         String[] options = System.getProperty("icaze.test.byteman") == null ? new String[0] : KillPoint.options(folder);
         Icaze icaze = new Icaze(folder, options, system);
@@ -150,17 +147,5 @@ public final class Icaze implements AutoCloseable {
     @Override
     public void close() {
         system.close();
-    }
-
-    private static void delete(Path folder) {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
     }
 }

@@ -63,6 +63,19 @@ public final class MinistryApart implements AutoCloseable {
                         DATABASE, "select count(*) from mia_permit where permit = '" + number + "' and accepted"));
     }
 
+    /** How often this permit came over the wire with this verdict: {@code NEW}, {@code REPEATED}. */
+    public int deliveries(String number, String verdict) {
+        return Integer.parseInt(database.ask(
+                DATABASE,
+                "select count(*) from mia_delivery where permit = '" + number + "' and verdict = '" + verdict + "'"));
+    }
+
+    /** MD5 of the message this permit was taken in from, as it came. */
+    public String digest(String number) {
+        return database.ask(
+                DATABASE, "select md5(body) from mia_delivery where permit = '" + number + "' and verdict = 'NEW'");
+    }
+
     /** How often a delivery of it contradicted an earlier one; never is right. */
     public int alarms() {
         return Integer.parseInt(

@@ -25,6 +25,11 @@ public final class Phone {
         return outside.get(path.substring(0, path.length() - 1)).asJsonObject();
     }
 
+    /** Tries left before this code ({@code pin1}, {@code pin2}, {@code puk}) is blocked. */
+    public int tries(String code) {
+        return state().getJsonObject("tries").getInt(code);
+    }
+
     /** Whether a question stands on the display. */
     public boolean isAsked() {
         return state().getOrDefault("prompt", JsonValue.NULL) != JsonValue.NULL;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What the start command prints when everything stands: where to go and with whose phone to sign in. */
 final class Announcement {
 
-    private static final String ROW = "  %-20s %-14s %-8s %-5s %-6s %-34s %s%n";
+    private static final String ROW = "  %-20s %-14s %-8s %-5s %-6s %-9s %-34s %s%n";
 
     /** What each of them is there to try. */
     private static final Map<String, String> ROLES = Map.ofEntries(
@@ -39,7 +39,8 @@ final class Announcement {
         line(text, "Audit trail            " + ports.staffAddress().resolve("audit.xhtml") + "  (for the auditor)");
         line(text, "Phones, registers, MIA " + ports.simulatorAddress());
         line(text, "");
-        text.append(String.format(ROW, "Sign in as", "phone", "User ID", "PIN1", "PIN2", "role", "organisation"));
+        text.append(
+                String.format(ROW, "Sign in as", "phone", "User ID", "PIN1", "PIN2", "PUK", "role", "organisation"));
         signIns.getValuesAs(JsonObject.class).forEach(person -> text.append(row(person)));
         line(text, "");
         line(text, "Ctrl-C stops everything; the data stay.");
@@ -54,6 +55,7 @@ final class Announcement {
                 text(person, "userId"),
                 text(person, "pin1"),
                 text(person, "pin2"),
+                text(person, "puk"),
                 role(text(person, "role")),
                 text(person, "organisations"));
     }

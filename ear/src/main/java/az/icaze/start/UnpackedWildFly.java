@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -38,7 +37,7 @@ public final class UnpackedWildFly {
             String fingerprint = setUp.fingerprint();
             Path stamp = home.resolve(STAMP);
             if (Files.notExists(stamp) || !Files.readString(stamp).equals(fingerprint)) {
-                delete(home);
+                Folders.delete(home);
                 unpack(parts.wildfly(), home);
                 setUp.apply(home);
                 Files.writeString(stamp, fingerprint, StandardCharsets.UTF_8);
@@ -46,16 +45,6 @@ public final class UnpackedWildFly {
             return new UnpackedWildFly(home);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

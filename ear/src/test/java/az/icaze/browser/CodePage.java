@@ -33,6 +33,24 @@ final class CodePage {
         return new RefusedPage(screen);
     }
 
+    /** As the other, for an administrator who was on the way to the roles of the staff. */
+    StaffPage staff(PhonePage telephone) {
+        prove(telephone);
+        return new StaffPage(screen);
+    }
+
+    /** As the other, for the auditor. */
+    AuditPage audit(PhonePage telephone) {
+        prove(telephone);
+        return new AuditPage(screen);
+    }
+
+    /** As the other, for somebody who acts for himself. */
+    Screen desk(PhonePage telephone) {
+        prove(telephone);
+        return screen.shows("/desk.xhtml");
+    }
+
     private void prove(PhonePage telephone) {
         assertThat(telephone.code()).isEqualTo(code());
         telephone.enterPin1();

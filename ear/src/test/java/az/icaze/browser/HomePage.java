@@ -21,6 +21,11 @@ final class HomePage {
                 .sum();
     }
 
+    /** The act the curfew rests on. */
+    String law() {
+        return screen.find(".regime-law").innerText();
+    }
+
     String hours() {
         return screen.find(".regime-hours strong").innerText();
     }

@@ -57,7 +57,14 @@ class KillIT {
         Icaze.running().startAgain();
         await().atMost(Duration.ofSeconds(60)).until(() -> status(number).equals("ACCEPTED"));
         assertThat(ministry.taken(number)).isEqualTo(1);
+        assertThat(ministry.deliveries(number, "NEW")).isEqualTo(1);
+        assertThat(ministry.digest(number)).isEqualTo(left(number));
         assertThat(ministry.alarms()).isZero();
+    }
+
+    /** MD5 of the message the confirmation left in the outbox. */
+    private static String left(String number) {
+        return Icaze.running().ask("select md5(body) from outbox_message where message_id = '" + number + ":1'");
     }
 
     private static String status(String number) {

@@ -23,8 +23,13 @@ class PermitPathIT {
         DemoPerson employee = Icaze.running().people().named(name);
         HomePage home = VISITS.home(language);
         assertThat(home.areas()).isEqualTo(22);
+        assertThat(home.hours()).contains("21:00").contains("06:00");
+        assertThat(home.law()).contains("27.09.2020").hasSizeGreaterThan(40);
         PermitListPage list = home.signIn().with(leyla).permits(new PhonePage(leyla));
-        assertThat(list.actor()).contains("Leyla").contains("Araz Logistika MMC");
+        assertThat(list.actor())
+                .contains("Leyla")
+                .contains("Araz Logistika MMC")
+                .contains(list.texts().of("certificate.BUSINESS"));
 
         PermitFormPage form = list.newPermit().find(employee.fin());
         assertThat(form.person()).doesNotContain(name);

@@ -56,6 +56,13 @@ final class PhonePage {
         phone().unblock(owner.puk(), "PIN1", owner.pin1());
     }
 
+    /** Leaves PIN1 usable for whoever comes next. */
+    void unblockPin1WhereBlocked() {
+        if (phone().tries("pin1") == 0) {
+            unblockPin1();
+        }
+    }
+
     void switchOff() {
         phone().switchOff();
     }

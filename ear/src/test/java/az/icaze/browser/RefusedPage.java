@@ -10,6 +10,11 @@ final class RefusedPage {
         this.screen = screen.examine();
     }
 
+    /** Of the answer itself: a refusal is no page like any other to a machine that reads it. */
+    int status() {
+        return screen.statusOfDocument();
+    }
+
     String reason() {
         return screen.find("#what").innerText();
     }

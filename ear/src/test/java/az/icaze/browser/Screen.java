@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,21 @@ final class Screen {
 
     private static final HasURLOptions PATIENCE = new HasURLOptions().setTimeout(20_000);
 
-    /** What axe has judged in this run: a page, in a language, with or without something told. It takes long enough once. */
+    private static final List<String> STATES = List.of(
+            ".error-summary",
+            ".told",
+            ".chip",
+            ".empty, .ui-datatable-empty-message",
+            "main .notice-ok",
+            "main .notice-warn",
+            "main .notice-bad",
+            "main .status-DRAFT",
+            "main .status-SENT",
+            "main .status-ACCEPTED",
+            "main .status-REJECTED",
+            "main .status-EXPIRED");
+
+    /** What axe has judged in this run: a page, in a language, in a state. It takes long enough once. */
     private static final Set<String> JUDGED = new HashSet<>();
 
     private final Page page;
@@ -45,9 +60,15 @@ final class Screen {
         PlaywrightAssertions.assertThat(page)
                 .hasURL(Pattern.compile("[^?#]*" + path.replace(".", "\\.") + "([?#].*)?"), PATIENCE);
         page.locator("h1").first().waitFor();
-        boolean told = page.locator(".error-summary, .notice, .told").count() > 0;
         boolean narrow = page.viewportSize().width < 600;
-        return JUDGED.add(path + language + told + narrow) ? examine() : glance();
+        return JUDGED.add(path + language + narrow + state()) ? examine() : glance();
+    }
+
+    /** What makes the same page look different: problems, something told, an empty list, the status of a thing. */
+    private List<String> state() {
+        return STATES.stream()
+                .filter(selector -> page.locator(selector).count() > 0)
+                .toList();
     }
 
     /** For what replaces a page's content under the same address. */
@@ -72,10 +93,6 @@ final class Screen {
         return this;
     }
 
-    String language() {
-        return language;
-    }
-
     PortalTexts texts() {
         return new PortalTexts(language);
     }
@@ -97,10 +114,6 @@ final class Screen {
         return page.locator("h1").first().innerText();
     }
 
-    String address() {
-        return page.url();
-    }
-
     /** Lines of the error summary. */
     List<String> problems() {
         return page.locator(".error-summary li").allInnerTexts();
@@ -114,6 +127,43 @@ final class Screen {
     /** Opens a page by typing its address, as a forger or a bookmark does. */
     Screen goTo(String path) {
         page.navigate(Icaze.running().page(path).toString());
+        return this;
+    }
+
+    /** HTTP status of the document now shown. */
+    int statusOfDocument() {
+        return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
+    /** Opens a page of another listener or of the outside world. */
+    Screen goTo(URI address) {
+        page.navigate(address.toString());
+        return this;
+    }
+
+    /** The browser's session at the portal. */
+    String session() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.endsWith("icaze"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As if its life in the browser were over. */
+    void loseSession() {
+        page.context().clearCookies();
+    }
+
+    /** Presses a key, as somebody without a mouse does. */
+    Screen press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Types where the focus is. */
+    Screen type(String text) {
+        page.keyboard().type(text);
         return this;
     }
 

@@ -2,6 +2,7 @@ package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
@@ -18,14 +19,33 @@ class SignInOutcomesIT {
     @RegisterExtension
     static final Visits VISITS = new Visits();
 
+    /** Word for word (rule R118). */
+    private static final String R118 =
+            "Daxil olduğunuz imza ilə xidmətdən istifadə etmək üçün ya imzanızda “Möhür Vurma"
+                    + " Səlahiyyəti” olmalı, ya da səlahiyyəti olan başqa şəxs bu imzaya icazə verməlidir";
+
     private final DemoPerson kamran = Icaze.running().people().named("Kamran");
     private final PhonePage telephone = new PhonePage(kamran);
 
     @AfterEach
     void leave_the_telephone_as_it_was() {
-        telephone.willAnswer("NORMAL");
-        telephone.switchOn();
-        Icaze.running().moveClock(Duration.ZERO);
+        assertAll(
+                () -> Icaze.running().moveClock(Duration.ZERO),
+                () -> telephone.willAnswer("NORMAL"),
+                telephone::switchOn,
+                telephone::unblockPin1WhereBlocked);
+    }
+
+    @Test
+    void goes_on_in_another_session_than_the_one_before() {
+        Screen screen = VISITS.screen("en");
+        screen.goTo(Icaze.running().page("sign-in.xhtml?lang=en"));
+        CodePage code = new SignInPage(screen).with(kamran);
+        String before = screen.session();
+        code.permits(telephone);
+
+        assertThat(before).isNotEmpty();
+        assertThat(screen.session()).isNotEmpty().isNotEqualTo(before);
     }
 
     @ParameterizedTest
@@ -60,7 +80,9 @@ class SignInOutcomesIT {
 
     @Test
     void withdraws_the_request_when_the_page_is_cancelled() {
-        VISITS.home("en").signIn().with(kamran).cancel();
+        CodePage code = VISITS.home("en").signIn().with(kamran);
+        assertThat(telephone.code()).isEqualTo(code.code());
+        code.cancel();
 
         await().until(() -> !telephone.asks());
     }
@@ -128,8 +150,8 @@ class SignInOutcomesIT {
         DemoPerson elcin = Icaze.running().people().named("Elçin");
         RefusedPage refused = VISITS.home("az").signIn().with(elcin).refused(new PhonePage(elcin));
 
-        assertThat(refused.reason())
-                .contains("ya imzanızda “Möhür Vurma Səlahiyyəti” olmalı, ya da səlahiyyəti olan başqa şəxs");
+        assertThat(refused.reason()).isEqualTo(R118);
+        assertThat(refused.status()).isEqualTo(403);
     }
 
     private static void assertEnds(CodePage code, String key) {

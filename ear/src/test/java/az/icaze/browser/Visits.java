@@ -42,13 +42,33 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
         return home(language, TELEPHONE);
     }
 
-    private HomePage home(String language, int width) {
+    /** A new browser on the staff's own listener. */
+    SignInPage staff(String language, String next) {
+        Screen screen = screen(language, WIDE);
+        screen.goTo(Icaze.running()
+                .ports()
+                .staffAddress()
+                .resolve("/sign-in.xhtml?lang=" + language + "&next=/staff/" + next));
+        return new SignInPage(screen);
+    }
+
+    /** A new browser before nothing yet. */
+    Screen screen(String language) {
+        return screen(language, WIDE);
+    }
+
+    private Screen screen(String language, int width) {
         Page page = OneBrowserPerRun.get()
                 .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
                 .newPage();
         open.add(page);
-        page.navigate(Icaze.running().page("?lang=" + language).toString());
-        return new HomePage(new Screen(page, language));
+        return new Screen(page, language);
+    }
+
+    private HomePage home(String language, int width) {
+        Screen screen = screen(language, width);
+        screen.goTo(Icaze.running().page("?lang=" + language));
+        return new HomePage(screen);
     }
 
     /** Signs in and stands before the list of permits. */

@@ -1,0 +1,148 @@
+package az.icaze.browser;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.DemoPerson;
+import az.icaze.Icaze;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page of the portal and of the outside world in the three languages: no violation of WCAG 2.2 A and AA, the right
+ * language, no complaint of the browser. What a journey walks in all languages is judged there.
+ */
+class AllPagesIT {
+
+    @RegisterExtension
+    static final Visits VISITS = new Visits();
+
+    /** {@link PermitPathIT} walks these in the three languages. */
+    private static final Set<String> WALKED = Set.of(
+            "index.xhtml",
+            "sign-in.xhtml",
+            "sign-in-code.xhtml",
+            "permits/index.xhtml",
+            "permits/begin.xhtml",
+            "permits/fill.xhtml",
+            "permits/check.xhtml",
+            "permits/confirm.xhtml",
+            "permits/finish.xhtml",
+            "permits/show.xhtml");
+
+    private static final Set<String> HERE = Set.of(
+            "choose-organisation.xhtml",
+            "desk.xhtml",
+            "error.xhtml",
+            "sign-in-outcome.xhtml",
+            "permits/delete.xhtml",
+            "permits/retry.xhtml",
+            "staff/index.xhtml",
+            "staff/audit.xhtml");
+
+    private static final List<String> OUTSIDE =
+            List.of("index", "clock", "mia", "organisation", "organisations", "person", "persons");
+
+    private final DemoPerson kamran = Icaze.running().people().named("Kamran");
+    private final PhonePage telephone = new PhonePage(kamran);
+
+    @Test
+    void forgets_no_page() throws IOException {
+        assertThat(pages("../web/src/main/webapp"))
+                .isEqualTo(Stream.concat(WALKED.stream(), HERE.stream()).collect(toCollection(TreeSet::new)));
+        assertThat(pages("../simulator/src/main/webapp"))
+                .isEqualTo(Stream.concat(OUTSIDE.stream(), Stream.of("phone"))
+                        .map(name -> name + ".xhtml")
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    private static Set<String> pages(String folder) throws IOException {
+        Path root = Path.of(folder);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".xhtml"))
+                    .filter(name -> !name.startsWith("WEB-INF") && !name.startsWith("resources"))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_before_anybody_signs_in(String language) {
+        Screen screen = VISITS.screen(language);
+        screen.goTo(portal("sign-in.xhtml?ended=1&lang=" + language)).shows("/sign-in.xhtml");
+        screen.goTo(portal("no-such-page.xhtml?lang=" + language)).examine();
+        assertThat(new SignInPage(screen.goTo(portal("sign-in.xhtml")))
+                        .inVain("no number", "")
+                        .problems())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_when_a_sign_in_or_a_confirmation_comes_to_nothing(String language) {
+        CodePage code = VISITS.home(language).signIn().with(kamran);
+        telephone.refuse();
+        assertThat(code.ends().outcome()).isNotEmpty();
+
+        PermitListPage list = VISITS.signedIn(kamran, language);
+        DemoPerson employee = Icaze.running().people().named("Fərid");
+        PermitFormPage form = list.newPermit().find(employee.fin());
+        String number = form.number();
+        form = form.checkInVain();
+        GoodAnswers.in(form, employee, "", 20).check().confirm().cancel();
+        list.openList().delete(number);
+        assertThat(list.search("Qqqq").numbers()).isEmpty();
+        list.openAnyway("/permits/show.xhtml?number=2026-9999999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_those_who_choose_and_those_who_act_for_themselves(String language) {
+        DemoPerson nigar = Icaze.running().people().named("Nigar");
+        VISITS.home(language).signIn().with(nigar).organisations(new PhonePage(nigar));
+        DemoPerson citizen = Icaze.running().people().inRole("CITIZEN");
+        VISITS.home(language).signIn().with(citizen).desk(new PhonePage(citizen));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_the_staff(String language) {
+        DemoPerson administrator = Icaze.running().people().named("Vüqar");
+        StaffPage page =
+                VISITS.staff(language, "index.xhtml").with(administrator).staff(new PhonePage(administrator));
+        assertThat(page.ask("8ZZZZZZ", "POLICE").problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_in_the_outside_world(String language) {
+        Screen screen = VISITS.screen(language);
+        for (String page : OUTSIDE) {
+            screen.goTo(outside(page + ".xhtml?lang=" + language)).shows("/simulator/" + page + ".xhtml");
+        }
+        String number = kamran.number().replace("+", "%2B");
+        screen.goTo(outside("phone.xhtml?lang=" + language + "&number=" + number))
+                .shows("/simulator/phone.xhtml");
+        screen.goTo(outside("person.xhtml?lang=" + language + "&fin=" + kamran.fin()))
+                .shows("/simulator/person.xhtml");
+    }
+
+    private static URI portal(String path) {
+        return Icaze.running().page(path);
+    }
+
+    private static URI outside(String path) {
+        return Icaze.running().ports().simulatorAddress().resolve(path);
+    }
+}

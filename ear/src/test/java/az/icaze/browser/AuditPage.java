@@ -1,0 +1,39 @@
+package az.icaze.browser;
+
+import az.icaze.Icaze;
+import java.util.List;
+
+/** The audit trail before the auditor, the newest entry first. */
+final class AuditPage {
+
+    private final Screen screen;
+
+    AuditPage(Screen screen) {
+        this.screen = screen.shows("/staff/audit.xhtml");
+    }
+
+    List<String> lines() {
+        return screen.find("[id='trail:lines'] tbody tr").allInnerTexts();
+    }
+
+    /** How many entries of this page are sealed. */
+    int sealed() {
+        return screen.find("[id='trail:lines'] .status-SEALED").count();
+    }
+
+    AuditPage again() {
+        screen.goTo(Icaze.running().ports().staffAddress().resolve("audit.xhtml"));
+        return new AuditPage(screen);
+    }
+
+    /** Lets the house prove that nothing was changed, left out or put in. */
+    AuditPage verify() {
+        screen.id("trail:verify").click();
+        screen.find(".notice-ok, .notice-bad").first().waitFor();
+        return new AuditPage(screen);
+    }
+
+    boolean intact() {
+        return screen.find("main .notice-ok").count() == 1;
+    }
+}

@@ -1,0 +1,63 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import az.icaze.DemoPerson;
+import az.icaze.Icaze;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The staff on a listener of their own: a role takes two administrators, and the auditor sees both (rule R31). */
+class StaffIT {
+
+    @RegisterExtension
+    static final Visits VISITS = new Visits();
+
+    private final DemoPerson asking = Icaze.running().people().named("Vüqar");
+    private final DemoPerson agreeing = Icaze.running().people().named("Lalə");
+
+    @Test
+    void gives_a_role_when_a_second_administrator_agrees_and_shows_the_auditor_who_did() {
+        DemoPerson auditor = Icaze.running().people().named("Sevinc");
+        StaffPage first = administrator(asking, "en").ask(auditor, "AUDITOR");
+        assertThat(first.waitsFor(auditor)).as("offered to the one who asked").isFalse();
+        assertThat(first.members()).noneMatch(line -> line.contains(auditor.name()));
+
+        StaffPage second = administrator(agreeing, "az").approve(auditor);
+        assertThat(second.members()).anyMatch(line -> line.contains(auditor.name()));
+
+        AuditPage trail = VISITS.staff("ru", "audit.xhtml").with(auditor).audit(new PhonePage(auditor));
+        assertThat(trail.lines()).anyMatch(line -> line.contains(agreeing.name()));
+        await().until(() -> trail.again().sealed() > 0);
+        assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
+    void refuses_the_staffs_pages_to_those_without_the_role() {
+        DemoPerson nobody = Icaze.running().people().named("Günay");
+        RefusedPage refused = VISITS.staff("en", "audit.xhtml").with(nobody).refused(new PhonePage(nobody));
+
+        assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void hides_the_staffs_pages_on_the_public_listener() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        for (String page : new String[] {"staff/index.xhtml", "staff/audit.xhtml", "staff/nothing.xhtml"}) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(Icaze.running().page(page)).build();
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+    }
+
+    private static StaffPage administrator(DemoPerson person, String language) {
+        return VISITS.staff(language, "index.xhtml").with(person).staff(new PhonePage(person));
+    }
+}

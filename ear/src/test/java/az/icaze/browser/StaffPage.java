@@ -1,0 +1,55 @@
+package az.icaze.browser;
+
+import az.icaze.DemoPerson;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** Who of the staff may do what, before an administrator. */
+final class StaffPage {
+
+    private final Screen screen;
+
+    StaffPage(Screen screen) {
+        this.screen = screen.shows("/staff/index.xhtml");
+    }
+
+    /** Asks the other administrators for a role, such as {@code AUDITOR}. */
+    StaffPage ask(DemoPerson person, String role) {
+        return ask(person.fin(), role);
+    }
+
+    StaffPage ask(String fin, String role) {
+        screen.id("ask:fin").fill(fin);
+        screen.id("ask:role").selectOption(role);
+        screen.id("ask:go").click();
+        screen.find(".notice-ok, .error-summary").first().waitFor();
+        return new StaffPage(screen);
+    }
+
+    /** Agrees to what another administrator asked for this person. */
+    StaffPage approve(DemoPerson person) {
+        waiting(person).locator("button").first().click();
+        screen.find(".notice-ok").waitFor();
+        return new StaffPage(screen);
+    }
+
+    private Locator waiting(DemoPerson person) {
+        return screen.id("waiting:questions")
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(person.name()));
+    }
+
+    /** Whether a question about this person waits for this administrator. */
+    boolean waitsFor(DemoPerson person) {
+        return waiting(person).count() > 0;
+    }
+
+    /** Lines of those who hold a role. */
+    List<String> members() {
+        return screen.find("[id='members:grants'] tbody tr").allInnerTexts();
+    }
+
+    List<String> problems() {
+        return screen.problems();
+    }
+}
