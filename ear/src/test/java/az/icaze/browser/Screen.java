@@ -114,6 +114,10 @@ final class Screen {
         return page.locator("h1").first().innerText();
     }
 
+    String address() {
+        return page.url();
+    }
+
     /** Lines of the error summary. */
     List<String> problems() {
         return page.locator(".error-summary li").allInnerTexts();
