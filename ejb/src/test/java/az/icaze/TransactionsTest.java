@@ -77,14 +77,15 @@ class TransactionsTest {
         }
     }
 
+    /** A private method is what its callers are: the container does not see it. */
     private static boolean inside(JavaCodeUnit caller) {
         boolean observes = caller.getParameters().stream()
                 .flatMap(parameter -> parameter.tryGetAnnotationOfType(Observes.class).stream())
                 .anyMatch(observer -> observer.during() == TransactionPhase.IN_PROGRESS);
-        return !outside(caller)
-                && (observes
-                        || enterpriseBean(caller.getOwner())
-                        || type(caller).isPresent());
+        boolean seen = !caller.getModifiers().contains(JavaModifier.PRIVATE);
+        boolean intercepted =
+                seen && (enterpriseBean(caller.getOwner()) || type(caller).isPresent());
+        return !outside(caller) && (observes || intercepted);
     }
 
     private static boolean enterpriseBean(JavaClass type) {

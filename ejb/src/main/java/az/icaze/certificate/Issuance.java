@@ -35,7 +35,7 @@ class Issuance {
     IssuedCertificates issue(CertificateRequest request, Actor actor) {
         OnOneNumber held = numbers.on(request.phone(), SubscriptionView::certifiable);
         claimKeys(request, held.service());
-        UserId userId = userIds.of(request.person(), request.phone());
+        UserId userId = userIds.of(request.person(), request.phone(), actor);
         return held.pairFor(request).map(pair -> pair.given(userId, true)).orElseGet(() -> anew(request, held, actor)
                 .given(userId, false));
     }

@@ -39,7 +39,7 @@ class Prolonging {
         OnOneNumber held = numbers.on(phone, SubscriptionView::inForce);
         SubscriptionView service = held.service();
         List<Certificate> own = held.of(person.fin());
-        UserId userId = userIds.of(person, phone);
+        UserId userId = userIds.of(person, phone, actor);
         return types.stream()
                 .sorted()
                 .map(type -> prolong(pair(own, type), person, service, userId, actor))

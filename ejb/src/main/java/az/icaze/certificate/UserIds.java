@@ -38,12 +38,12 @@ class UserIds {
     Audit audit;
 
     /** The person's id on the number, given now if he has none; the caller holds the number. */
-    UserId of(Person person, Phone phone) {
+    UserId of(Person person, Phone phone, Actor actor) {
         List<Holding> onNumber = onNumber(phone);
         Holding holding = onNumber.stream()
                 .filter(known -> known.belongsTo(person.fin()))
                 .findFirst()
-                .orElseGet(() -> enter(person, phone, onNumber));
+                .orElseGet(() -> enter(person, phone, onNumber, actor));
         holding.rename(person.fullName());
         return holding.userId();
     }
@@ -78,8 +78,12 @@ class UserIds {
             throw new UserIdNotChanged(Reason.TAKEN);
         }
         own.change(wanted);
-        // Neither id is written down: with the number, each is half of a sign-in.
-        audit.record(actor, new AuditSubject("user-id", phone.value()), "changed", null, null);
+        record(actor, phone, "changed");
+    }
+
+    /** The id itself is never written down: with the number, it is half of a sign-in. */
+    private void record(Actor actor, Phone phone, String action) {
+        audit.record(actor, new AuditSubject("user-id", phone.value()), action, null, null);
     }
 
     private List<Holding> onNumber(Phone phone) {
@@ -88,7 +92,7 @@ class UserIds {
                 .getResultList();
     }
 
-    private Holding enter(Person person, Phone phone, List<Holding> others) {
+    private Holding enter(Person person, Phone phone, List<Holding> others, Actor actor) {
         Set<UserId> taken = others.stream().map(Holding::userId).collect(Collectors.toSet());
         UserId free = Stream.generate(() -> new UserId(Integer.toString(random.nextInt(FIRST, LAST + 1))))
                 .filter(id -> !taken.contains(id))
@@ -96,6 +100,7 @@ class UserIds {
                 .orElseThrow();
         Holding holding = new Holding(phone, person.fin(), free, person.fullName());
         em.persist(holding);
+        record(actor, phone, "given");
         return holding;
     }
 }

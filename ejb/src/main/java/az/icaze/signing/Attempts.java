@@ -62,7 +62,7 @@ class Attempts {
         Instant since = now.minus(window);
         // Both are always counted, so that the time taken does not tell which limit was met.
         boolean phoneFull = ofPhone(phone, counted, since, now) >= perPhone;
-        boolean addressFull = ofAddress(counted, since) >= perAddress;
+        boolean addressFull = ofAddress(counted, since, SignInAttempt.Result.UNSUCCESSFUL) >= perAddress;
         if (phoneFull || addressFull) {
             throw new TooManyAttempts(window.toMinutes());
         }
@@ -92,12 +92,13 @@ class Attempts {
                 .setParameter("address", address));
     }
 
-    private long ofAddress(String address, Instant since) {
+    private long ofAddress(String address, Instant since, SignInAttempt.Result result) {
         return count(entities.createQuery(
-                        "select count(a) from SignInAttempt a where a.address = :address and a.result = UNSUCCESSFUL"
+                        "select count(a) from SignInAttempt a where a.address = :address and a.result = :result"
                                 + " and a.at > :since",
                         Long.class)
                 .setParameter("address", address)
+                .setParameter("result", result)
                 .setParameter("since", since));
     }
 
@@ -112,15 +113,37 @@ class Attempts {
                 .getSingleResult();
     }
 
+    /**
+     * Writes down that there were too many, once for an address within the window: a line for every try would let a
+     * stranger fill the trail.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void tooMany(Phone phone, String address, Instant now) {
+        String counted = ClientAddress.counted(address);
+        lock(ADDRESS_LOCKS, counted);
+        if (ofAddress(counted, now.minus(window), SignInAttempt.Result.REFUSED) > 0) {
+            return;
+        }
+        SignInAttempt attempt = new SignInAttempt(phone, counted, now);
+        attempt.refuse();
+        entities.persist(attempt);
+        entities.flush();
+        refused(attempt.id(), phone, "TOO_MANY_ATTEMPTS");
+    }
+
     /** Number and User ID do not belong together: written into the trail although the refusal undoes all else. */
     @Transactional(TxType.REQUIRES_NEW)
     void notRecognised(long attempt, Phone phone) {
+        refused(attempt, phone, "PHONE_NOT_RECOGNISED");
+    }
+
+    private void refused(long attempt, Phone phone, String why) {
         audit.record(
                 Machine.SYSTEM,
                 new AuditSubject("sign-in-attempt", Long.toString(attempt)),
                 "sign-in-refused",
                 null,
-                "PHONE_NOT_RECOGNISED",
+                why,
                 Map.of("phone", phone.masked()));
     }
 

@@ -19,7 +19,9 @@ class SignInAttempt {
         /** Put nothing on the telephone, because an earlier prompt was open: costs nothing, proves nothing. */
         FORGIVEN,
         /** Ended with a proof by PIN1. */
-        SUCCESSFUL
+        SUCCESSFUL,
+        /** Not let in, because there had been too many; stands for all such of its address within the window. */
+        REFUSED
     }
 
     @Id
@@ -44,6 +46,10 @@ class SignInAttempt {
         this.phone = phone;
         this.address = address;
         this.at = at;
+    }
+
+    void refuse() {
+        result = Result.REFUSED;
     }
 
     void forgive() {

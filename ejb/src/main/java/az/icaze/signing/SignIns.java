@@ -55,7 +55,7 @@ public class SignIns {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the count must outlive a refusal: three in a row
     public StartedSession start(Phone phone, UserId userId, String language, String address) {
         Instant now = clock.instant();
-        long attempt = attempts.admit(phone, address, now);
+        long attempt = admit(phone, address, now);
         try {
             return opening.open(phone, userId, language, attempt, now);
         } catch (PhoneNotRecognised refusal) {
@@ -63,6 +63,15 @@ public class SignIns {
             throw refusal;
         } catch (PromptAlreadyOpen refusal) {
             attempts.forgive(attempt);
+            throw refusal;
+        }
+    }
+
+    private long admit(Phone phone, String address, Instant now) {
+        try {
+            return attempts.admit(phone, address, now);
+        } catch (TooManyAttempts refusal) {
+            attempts.tooMany(phone, address, now);
             throw refusal;
         }
     }

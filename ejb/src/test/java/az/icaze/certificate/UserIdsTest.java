@@ -7,6 +7,7 @@ import static az.icaze.certificate.TestSim.LEYLA;
 import static az.icaze.certificate.TestSim.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
@@ -35,12 +36,23 @@ class UserIdsTest {
             UserIds userIds = new UserIds();
             userIds.em = em;
             userIds.random = new SecureRandom();
+            userIds.audit = mock();
             return IntStream.range(0, 30)
-                    .mapToObj(i -> userIds.of(person("5VBK%03d".formatted(i), "Quliyeva", "Nigar"), sim.phone))
+                    .mapToObj(i ->
+                            userIds.of(person("5VBK%03d".formatted(i), "Quliyeva", "Nigar"), sim.phone, Machine.SYSTEM))
                     .toList();
         });
 
         assertThat(ids).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("R107: that a User ID was given stands in the trail, once, and the id does not")
+    void a_given_id_is_audited_once() {
+        enrolled(sim);
+        sim.issue(LEYLA, AsanImzaType.CITIZEN);
+
+        assertThat(sim.audited("user-id", sim.phone.value())).containsExactly("given:null:null");
     }
 
     @Test
@@ -66,7 +78,7 @@ class UserIdsTest {
 
         assertThat(sim.holder(wanted)).map(Holder::fin).contains(LEYLA.fin());
         assertThat(sim.holder(old)).isEmpty();
-        assertThat(sim.audited("user-id", sim.phone.value())).containsExactly("changed:null:null");
+        assertThat(sim.audited("user-id", sim.phone.value())).containsExactly("given:null:null", "changed:null:null");
         assertThat(sim.issue(LEYLA, AsanImzaType.CITIZEN).userId()).isEqualTo(wanted);
     }
 

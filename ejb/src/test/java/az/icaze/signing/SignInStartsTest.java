@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import az.icaze.AtOnce;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
+import az.icaze.identity.Fin;
 import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
 import java.time.Duration;
@@ -141,6 +142,32 @@ class SignInStartsTest {
         assertThat(house.rung).isEmpty();
         assertThat(house.trail(started.id())).containsExactly("sign-in-failed");
         assertThatThrownBy(() -> house.complete(started.id())).isInstanceOf(SignInNotReady.class);
+    }
+
+    @Test
+    void too_many_starts_are_one_line_of_the_trail_however_often_they_are_tried() {
+        Telephone stranger = house.telephone(new Fin("9ZZZ9ZZ"));
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> house.signIn(stranger)).isInstanceOf(PhoneNotRecognised.class);
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> house.signIn(stranger)).isInstanceOf(TooManyAttempts.class);
+        }
+        assertThat(refusals(stranger)).containsOnlyOnce("TOO_MANY_ATTEMPTS").hasSize(4);
+
+        house.pass(Duration.ofMinutes(11));
+        assertThatThrownBy(() -> house.signIn(stranger)).isInstanceOf(PhoneNotRecognised.class);
+    }
+
+    /** Why, in the order of the trail. */
+    private List<String> refusals(Telephone telephone) {
+        List<?> why = house.at(room -> room.entities
+                .createNativeQuery("select e.to_state from audit_entry e"
+                        + " join sign_in_attempt a on cast(a.id as text) = e.subject_id"
+                        + " where e.subject_type = 'sign-in-attempt' and a.phone = :phone order by e.id")
+                .setParameter("phone", telephone.phone.value())
+                .getResultList());
+        return why.stream().map(String::valueOf).toList();
     }
 
     private PhoneNotRecognised refused(Telephone telephone, UserId userId) {
