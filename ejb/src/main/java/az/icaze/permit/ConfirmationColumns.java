@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.Sha256;
 import az.icaze.authority.Seal;
 import az.icaze.identity.Fin;
 import az.icaze.regime.CurfewWindow;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Who confirmed, with what, under which regime: the evidence that outlives certificate and regime (R14). */
@@ -84,6 +84,6 @@ class ConfirmationColumns {
 
     PermitSheet.ConfirmationSheet sheet() {
         return new PermitSheet.ConfirmationSheet(
-                signerName, signer, certificateSerial, signedAt, HexFormat.of().formatHex(Sha256.of(signedContent)));
+                signerName, signer, certificateSerial, signedAt, Sha256.hex(signedContent));
     }
 }

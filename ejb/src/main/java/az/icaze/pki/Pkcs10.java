@@ -1,14 +1,12 @@
 package az.icaze.pki;
 
 import az.icaze.Malformed;
+import az.icaze.Sha256;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.HexFormat;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -59,11 +57,7 @@ public final class Pkcs10 {
 
     /** SHA-256 of the SubjectPublicKeyInfo, lower-case hex: the same key has the same fingerprint in every request. */
     public String keyFingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return Sha256.hex(key.getEncoded());
     }
 
     SubjectPublicKeyInfo keyInfo() {

@@ -1,11 +1,10 @@
 package az.icaze.signing;
 
+import az.icaze.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -29,7 +28,7 @@ class Challenge {
 
     private Challenge(byte[] content) {
         this.content = content;
-        this.hash = sha256(content);
+        this.hash = Sha256.of(content);
         this.verificationCode = VerificationCode.of(hash);
     }
 
@@ -49,14 +48,6 @@ class Challenge {
     /** For a signature under this content. */
     static Challenge over(byte[] content) {
         return new Challenge(content.clone());
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     byte[] content() {

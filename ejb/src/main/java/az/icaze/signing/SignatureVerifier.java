@@ -1,5 +1,6 @@
 package az.icaze.signing;
 
+import az.icaze.Sha256;
 import az.icaze.pki.CertificateChains;
 import az.icaze.pki.ChainVerdict;
 import az.icaze.pki.KeyPurpose;
@@ -30,7 +31,7 @@ public class SignatureVerifier {
      */
     public boolean verify(Signature signature) {
         X509Certificate certificate = X509.certificate(signature.certificate());
-        return MessageDigest.isEqual(Challenge.sha256(signature.content()), signature.hash())
+        return MessageDigest.isEqual(Sha256.of(signature.content()), signature.hash())
                 && X509.serial(certificate).equals(signature.certificateSerial())
                 && P1363.holds(certificate, signature.hash(), signature.value())
                 && subjectNumber(certificate)

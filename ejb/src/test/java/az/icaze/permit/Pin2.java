@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.Sha256;
 import az.icaze.identity.Fin;
 import az.icaze.signing.Signature;
 import java.math.BigInteger;

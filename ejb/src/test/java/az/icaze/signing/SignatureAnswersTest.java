@@ -2,6 +2,7 @@ package az.icaze.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
 import az.icaze.pki.KeyPurpose;
@@ -57,7 +58,7 @@ class SignatureAnswersTest {
     void a_signature_over_another_hash_is_refused() {
         StartedSession started = house.ask(leyla, CONTENT);
 
-        house.answer(started.id(), leyla.withPin2(Challenge.sha256(new byte[] {1})));
+        house.answer(started.id(), leyla.withPin2(Sha256.of(new byte[] {1})));
 
         house.assertNotGiven(started, SigningOutcome.SIGNATURE_INVALID);
     }

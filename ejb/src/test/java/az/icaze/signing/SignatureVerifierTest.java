@@ -2,6 +2,7 @@ package az.icaze.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.identity.Fin;
 import az.icaze.pki.TestAuthority;
@@ -46,7 +47,7 @@ class SignatureVerifierTest {
 
     @Test
     void other_content_with_its_own_hash_does_not_hold() {
-        assertThat(verifies(with(sound.value(), other(), Challenge.sha256(other()), sound.signer(), sound.givenAt())))
+        assertThat(verifies(with(sound.value(), other(), Sha256.of(other()), sound.signer(), sound.givenAt())))
                 .isFalse();
     }
 
@@ -79,7 +80,7 @@ class SignatureVerifierTest {
 
     @Test
     void a_proof_of_sign_in_is_no_signature() {
-        byte[] hash = Challenge.sha256(CONTENT);
+        byte[] hash = Sha256.of(CONTENT);
 
         assertThat(verifies(new Signature(
                         leyla.withPin1(hash),

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
 import az.icaze.operator.PromptOutcome;
@@ -55,7 +56,7 @@ class SignaturesTest {
     void asks_with_the_hash_of_exactly_the_content_and_names_the_thing() {
         house.ask(leyla, CONTENT);
 
-        assertThat(house.hash()).isEqualTo(Challenge.sha256(CONTENT));
+        assertThat(house.hash()).isEqualTo(Sha256.of(CONTENT));
         assertThat(house.rung.get(0).purpose()).isEqualTo(PromptPurpose.SIGNATURE);
         assertThat(house.rung.get(0).text()).contains("2026-0000123");
     }

@@ -3,6 +3,7 @@ package az.icaze.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.Sha256;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
 import az.icaze.identity.Phone;
@@ -74,7 +75,7 @@ class SigningSessionTest {
 
         assertThat(signIn().prompt("?", "az").purpose()).isEqualTo(PromptPurpose.AUTHENTICATION);
         assertThat(prompt.purpose()).isEqualTo(PromptPurpose.SIGNATURE);
-        assertThat(prompt.hash()).isEqualTo(Challenge.sha256(content));
+        assertThat(prompt.hash()).isEqualTo(Sha256.of(content));
     }
 
     @Test

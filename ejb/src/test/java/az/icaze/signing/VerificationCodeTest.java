@@ -2,6 +2,7 @@ package az.icaze.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.icaze.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ class VerificationCodeTest {
     @ParameterizedTest
     @CsvSource({"hello, 1444", "x, 1409"})
     void agrees_with_what_a_mobile_id_client_computes(String content, String code) {
-        assertThat(VerificationCode.of(Challenge.sha256(content.getBytes(StandardCharsets.UTF_8))))
+        assertThat(VerificationCode.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(code);
     }
 

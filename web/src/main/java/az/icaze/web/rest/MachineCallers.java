@@ -1,12 +1,12 @@
 package az.icaze.web.rest;
 
 import az.icaze.Roles;
+import az.icaze.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,10 +49,6 @@ public class MachineCallers {
 
     /** Digests have one length, so that the comparison takes the same time whatever was sent. */
     private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

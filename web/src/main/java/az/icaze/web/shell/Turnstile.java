@@ -1,14 +1,12 @@
 package az.icaze.web.shell;
 
+import az.icaze.Sha256;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -50,12 +48,6 @@ public class Turnstile implements Serializable {
         new TreeMap<>(request.getRequestParameterValuesMap())
                 .forEach((name, values) ->
                         all.append('\n').append(name).append('=').append(Arrays.toString(values)));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
