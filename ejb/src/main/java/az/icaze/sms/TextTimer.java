@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 
 /** Looks every few seconds, on every node, for texts whose time has come and parts that do not come any more. */
 @Singleton
@@ -45,9 +46,13 @@ public class TextTimer {
         rounds.round(this::sweep);
     }
 
-    private void sweep() {
-        Rounds.each(held.due(), held::release);
-        Rounds.each(parts.over(), parts::end);
-        held.forget();
+    /** A step that fails, however often, does not keep the others from being done. */
+    void sweep() {
+        Rounds.each(
+                List.<Runnable>of(
+                        () -> Rounds.each(held.due(), held::release),
+                        () -> Rounds.each(parts.over(), parts::end),
+                        held::forget),
+                Runnable::run);
     }
 }
