@@ -51,7 +51,7 @@ class RoomsTest {
             Map.entry("operator", Set.of("identity", "outbox", "audit")),
             Map.entry("sms", Set.of("identity", "operator", "outbox", "audit", "time")),
             Map.entry("pki", Set.of("identity", "audit", "time")),
-            Map.entry("subscription", Set.of("identity", "operator", "audit", "time")),
+            Map.entry("subscription", Set.of("identity", "operator", "sms", "audit", "time")),
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),
             Map.entry("signing", Set.of("identity", "certificate", "pki", "subscription", "operator", "audit", "time")),
             Map.entry("enrolment", Set.of("identity", "certificate", "subscription", "pki", "audit", "time")),

@@ -13,7 +13,42 @@ import java.util.Locale;
  */
 public enum TextTemplate {
     /** Parts of a message to 8500 did not come; nothing was done. */
-    MESSAGE_INCOMPLETE;
+    MESSAGE_INCOMPLETE,
+
+    /** 8500: no service on the number. {@code typed}: what came. */
+    SERVICE_NOT_SUBSCRIBED,
+    /** 8500: no known word. {@code typed}: what came. */
+    SERVICE_UNKNOWN_WORD,
+    /** 8500: an embedded SIM is prolonged at the operator's. {@code word}, {@code until}: last valid date. */
+    SERVICE_ON_ESIM,
+    /** 8500: the PUK is blocked. {@code word}. */
+    SERVICE_BLOCKED,
+    /** 8500: another SIM. {@code word}. */
+    SERVICE_SIM_REPLACED,
+    /** 8500: given up. {@code word}. */
+    SERVICE_CANCELLED,
+    /** 8500, status. {@code word}: the service's type, {@code until}: last valid date. */
+    SERVICE_ACTIVE,
+    /** 8500, status. {@code word}: the service's type, {@code until}: last valid date. */
+    SERVICE_EXPIRED,
+    /** 8500, status: suspended for want of the fee. {@code word}: the service's type, {@code price}: the fee. */
+    SERVICE_UNPAID,
+    /** 8500, status: suspended by the operator. {@code word}: the service's type. */
+    SERVICE_SUSPENDED,
+    /** 8500: done. {@code word}, {@code until}: new last valid date, {@code price}: what was taken. */
+    SERVICE_PROLONGED,
+    /** 8500: not expired yet. {@code word}, {@code until}: last valid date. */
+    PROLONGATION_TOO_EARLY,
+    /** 8500: the operator is being asked already. {@code word}. */
+    PROLONGATION_RUNNING,
+    /** 8500: the balance is too small. {@code word}, {@code price}: what is needed. */
+    PROLONGATION_UNPAID,
+    /** 8500: the operator does not. {@code word}. */
+    PROLONGATION_REFUSED,
+    /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
+    FEE_UNPAID,
+    /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */
+    FEE_RESTORED;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 

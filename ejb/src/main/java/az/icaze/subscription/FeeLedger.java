@@ -8,6 +8,9 @@ import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.operator.OperatorCommands;
+import az.icaze.sms.TextMessages;
+import az.icaze.sms.TextTemplate;
+import az.icaze.sms.Urgency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +42,9 @@ class FeeLedger {
 
     @Inject
     OperatorCommands commands;
+
+    @Inject
+    TextMessages texts;
 
     @Inject
     Audit audit;
@@ -149,10 +155,21 @@ class FeeLedger {
     void paid(FeePeriod month, Subscription service, Instant at, Actor actor) {
         month.paid(at);
         record(month, "paid", actor);
-        if (bears(service, month)) {
-            settle(month, service, actor);
-            plan(service);
+        if (!bears(service, month)) {
+            return;
         }
+        if (month.serviceSuspended()) {
+            settle(month, service, actor);
+            tell(
+                    month,
+                    TextTemplate.FEE_RESTORED,
+                    Map.of("price", TextTemplate.money(month.amount()), "until", TextTemplate.date(month.paidUntil())));
+        }
+        plan(service);
+    }
+
+    private void tell(FeePeriod month, TextTemplate template, Map<String, String> arguments) {
+        texts.send(month.phone(), template, arguments, Urgency.NOTICE, month.reference() + ":" + month.state());
     }
 
     /** It was not: the service is suspended at once (rule R92), unless more came in meanwhile. */
@@ -167,6 +184,7 @@ class FeeLedger {
         register.owes(month.phone(), actor);
         if (first) {
             commands.suspend(month.operator(), month.phone(), month.reference() + ":suspend");
+            tell(month, TextTemplate.FEE_UNPAID, Map.of("price", TextTemplate.money(month.amount())));
         }
         if (again) {
             collect(service, month, day);

@@ -173,6 +173,10 @@ class FeePeriod {
         return periodFrom;
     }
 
+    LocalDate paidUntil() {
+        return FeeCalendar.next(anchor, periodFrom).minusDays(1);
+    }
+
     FeeState state() {
         return state;
     }

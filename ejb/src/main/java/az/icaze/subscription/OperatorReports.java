@@ -20,9 +20,13 @@ class OperatorReports {
     @Inject
     FeeLedger fees;
 
+    @Inject
+    Dialogue dialogue;
+
     void happened(@Observes ServiceEvent event) {
         register.note(Word.of(event), machine(event.operator()));
         fees.follow(event.phone());
+        dialogue.done(event);
     }
 
     void replaced(@Observes SimReplaced card) {

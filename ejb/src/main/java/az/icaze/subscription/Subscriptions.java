@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public class Subscriptions {
 
     @Inject
     SubscriptionRegister register;
+
+    @Inject
+    ServiceRequests requests;
+
+    @Inject
+    Clock clock;
 
     /** The service on this number; empty when no operator ever activated one. */
     public Optional<SubscriptionView> find(Phone phone) {
@@ -41,10 +48,24 @@ public class Subscriptions {
      * Asks the operator for a service of another type, so that it carries what was approved (rule R65). Asking again
      * while the operator has not answered, or for a type that the service has, changes nothing.
      *
-     * @return whether the operator was or is being asked; false without a service in force, or when it has that type
+     * @return whether the operator was or is being asked for it; false without a service that runs, when it has that type,
+     *     or while another type is asked for
      */
     public boolean requestTypeChange(Phone phone, AsanImzaType type, Actor actor) {
-        return find(phone).filter(service -> service.type() != type).isPresent();
+        register.hold(phone);
+        Optional<SubscriptionView> service = find(phone).filter(this::runs).filter(view -> view.type() != type);
+        Optional<ServiceRequest> running = requests.running(phone, ServiceRequest.Kind.CHANGE_TYPE);
+        if (service.isEmpty() || running.isPresent()) {
+            return service.isPresent() && running.get().type() == type;
+        }
+        requests.changeType(service.get(), type, actor);
+        return true;
+    }
+
+    private boolean runs(SubscriptionView service) {
+        return service.state() != SubscriptionState.BLOCKED
+                && service.state() != SubscriptionState.CANCELLED
+                && !service.expired(clock.instant());
     }
 
     /** Certificates were issued on the SIM of this number: a service that waited for them is active (rule R96). */

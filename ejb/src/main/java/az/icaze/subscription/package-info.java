@@ -8,6 +8,17 @@
  *
  * <p>That the three years are over is a matter of the date, not a state that something would have to set.
  *
- * <p>May import: identity, operator, audit, time.
+ * <pre>
+ * operator.events ─→ OperatorReports ─(a word)→ SubscriptionRegister ─→ subscription, ServiceRenewed, ServiceEnded
+ *                                              ↑ unpaid, paid
+ * a day, CommandAnswered, BalanceIncreased ─→ FeeLedger ─→ subscription_fee, charge, suspend, restore
+ * ShortCodeMessage ─→ Dialogue ─→ SmsOutcome ─→ Reply, or prolong ─→ Prolonged or CommandAnswered ─→ Reply
+ * </pre>
+ *
+ * <p>Whoever changes anything about a number holds it first, under one lock; so two messages, two nodes, or a night and a
+ * payment never work at the same number. An operator is asked for one thing of a kind at a time, under a reference that
+ * names it for ever: the same is never paid twice.
+ *
+ * <p>May import: identity, operator, sms, audit, time.
  */
 package az.icaze.subscription;

@@ -1,10 +1,10 @@
 package az.icaze.subscription;
 
+import static az.icaze.subscription.ServiceHouse.ACTIVATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
-import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SimKind;
 import java.math.BigDecimal;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("rules R90–R94 in any order of events")
 class FeeOrdersTest {
 
-    private static final LocalDate ACTIVATED = LocalDate.of(2026, 5, 10);
     private static final BigDecimal FEE = new BigDecimal("2.50");
 
     @AutoClose
@@ -34,7 +33,7 @@ class FeeOrdersTest {
     @MethodSource("seeds")
     void no_month_is_taken_twice_and_enough_money_always_restores(long seed) {
         Random random = new Random(seed);
-        FeeHouse house = new FeeHouse(database, new Phone("+99450316%04d".formatted((int) (seed >>> 51))), ACTIVATED);
+        ServiceHouse house = new ServiceHouse(database, ACTIVATED);
         house.report(Told.by(Operator.AZERCELL, house.phone)
                 .activated(AsanImzaType.BUSINESS, Told.OLD_SIM, SimKind.PHYSICAL, Told.T0));
         PretendOperator operator = new PretendOperator(house, random);
@@ -53,7 +52,7 @@ class FeeOrdersTest {
         assertMonthsTakenOnce(house, operator);
     }
 
-    private static void step(FeeHouse house, PretendOperator operator, Random random) {
+    private static void step(ServiceHouse house, PretendOperator operator, Random random) {
         switch (random.nextInt(7)) {
             case 0 -> house.on(house.today().plusDays(random.nextInt(25)));
             case 1, 2 -> house.chargeDue(house.today().minusDays(random.nextInt(3)));
@@ -64,7 +63,7 @@ class FeeOrdersTest {
         }
     }
 
-    private static void assertMonthsTakenOnce(FeeHouse house, PretendOperator operator) {
+    private static void assertMonthsTakenOnce(ServiceHouse house, PretendOperator operator) {
         List<LocalDate> paid = house.paid();
         assertThat(operator.taken()).hasSameSizeAs(paid);
         assertThat(operator.taken().values())

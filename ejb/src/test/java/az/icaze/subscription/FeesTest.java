@@ -2,18 +2,17 @@ package az.icaze.subscription;
 
 import static az.icaze.operator.CommandAnswered.Outcome.DONE;
 import static az.icaze.operator.CommandAnswered.Outcome.INSUFFICIENT_FUNDS;
-import static az.icaze.subscription.Told.OLD_SIM;
+import static az.icaze.operator.CommandAnswered.Outcome.REFUSED;
+import static az.icaze.subscription.ServiceHouse.ACTIVATED;
+import static az.icaze.subscription.ServiceHouse.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
-import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
-import az.icaze.operator.SimKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
@@ -21,21 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The monthly fee (rules R90, R91) of services activated on 10 May 2026: when it is taken, and how much. */
+/** The monthly fee (rules R90–R95) of services activated on 10 May 2026. */
 class FeesTest {
 
-    private static final LocalDate ACTIVATED = LocalDate.of(2026, 5, 10);
-    private static final LocalDate DUE = LocalDate.of(2026, 6, 10);
     private static final LocalDate LATER = LocalDate.of(2026, 11, 20);
 
     @AutoClose
     private static final TestDatabase database = TestDatabase.open();
 
-    private static int numbers;
-
-    private final Phone phone = new Phone("+99450315%04d".formatted(++numbers));
-    private final Told azercell = Told.by(Operator.AZERCELL, phone);
-    private final FeeHouse house = new FeeHouse(database, phone, ACTIVATED);
+    private final ServiceHouse house = new ServiceHouse(database, ACTIVATED);
 
     @Test
     @DisplayName("rules R90, R91: 2.50 AZN from Business, first a month after the activation")
@@ -97,80 +90,85 @@ class FeesTest {
     }
 
     @Test
-    void who_pays_on_the_31st_keeps_the_31st() {
-        LocalDate last = LocalDate.of(2026, 1, 31);
-        FeeHouse january = new FeeHouse(database, phone, last);
-        january.report(azercell.activated(AsanImzaType.BUSINESS, OLD_SIM, SimKind.PHYSICAL, january.now()));
+    @DisplayName("rules R92, R95: unpaid, the service is suspended at once, and nothing else of the number")
+    void suspends_at_once_what_is_not_paid() {
+        house.activated(AsanImzaType.BUSINESS);
+        house.sweep(DUE);
 
-        List<LocalDate> ends = last.datesUntil(LocalDate.of(2026, 7, 1))
-                .filter(day -> day.getDayOfMonth() > 26)
-                .toList();
-        for (LocalDate day : ends) {
-            january.on(day);
-            january.chargeDue(day);
-            if (january.fee().standing() == FeeStanding.ASKED) {
-                january.answer(Operator.AZERCELL, january.lastCharge(), INSUFFICIENT_FUNDS);
-                january.balanceIncreased(Operator.AZERCELL);
-                january.answer(Operator.AZERCELL, january.lastCharge(), DONE);
-            }
-        }
+        house.answer(INSUFFICIENT_FUNDS);
 
-        assertThat(january.paid())
-                .extracting(LocalDate::toString)
-                .containsExactly("2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31", "2026-06-30");
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
+        assertThat(house.fee().standing()).isEqualTo(FeeStanding.UNPAID);
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService");
     }
 
     @Test
-    void a_sweep_that_comes_late_takes_the_present_month_only() {
+    void suspends_also_when_the_operator_will_not() {
         house.activated(AsanImzaType.BUSINESS);
+        house.sweep(DUE);
 
-        house.sweep(LocalDate.of(2026, 9, 12));
+        house.answer(REFUSED);
+
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
+    }
+
+    @Test
+    @DisplayName("rules R93, R94: a top-up pays one month from its own day, never arrears, and restores the service")
+    void a_top_up_pays_one_month_and_restores() {
+        house.unpaid();
+
+        house.on(LATER);
+        house.balanceIncreased(Operator.AZERCELL);
         house.answer(DONE);
 
-        assertThat(house.paid()).containsExactly(LocalDate.of(2026, 9, 10));
-        assertThat(house.fee().next()).contains(LocalDate.of(2026, 10, 10));
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(house.paid()).containsExactly(LATER);
+        assertThat(house.fee().next()).contains(LATER.plusMonths(1));
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50", "RestoreService");
     }
 
     @Test
-    void business_again_pays_from_the_next_anniversary() {
-        house.activated(AsanImzaType.CITIZEN);
-        house.report(azercell.typeChanged(AsanImzaType.BUSINESS, 40 * 86_400));
+    @DisplayName("rule R93: 2.49 is not enough, in parts until it is")
+    void a_top_up_that_is_too_small_leaves_it_suspended() {
+        house.unpaid();
 
-        assertThat(house.fee().next()).contains(LocalDate.of(2026, 7, 10));
-        house.report(azercell.typeChanged(AsanImzaType.CITIZEN, 41 * 86_400));
-        house.report(azercell.typeChanged(AsanImzaType.BUSINESS, 90 * 86_400));
-        assertThat(house.fee().next()).contains(LocalDate.of(2026, 8, 10));
+        house.balanceIncreased(Operator.AZERCELL);
+        house.answer(INSUFFICIENT_FUNDS);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
+        house.balanceIncreased(Operator.AZERCELL);
+        house.answer(DONE);
+
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(house.paid()).containsExactly(DUE);
+        assertThat(house.told())
+                .containsExactly("Charge 2.50", "SuspendService", "Charge 2.50", "Charge 2.50", "RestoreService");
     }
 
     @Test
-    void takes_thirty_five_months_of_three_years() {
+    void a_top_up_while_the_operator_is_asked_is_not_lost() {
         house.activated(AsanImzaType.BUSINESS);
+        house.sweep(DUE);
 
-        for (LocalDate day = DUE; day.isBefore(ACTIVATED.plusYears(3).plusMonths(3)); day = day.plusMonths(1)) {
-            house.sweep(day);
-            if (house.fee().standing() == FeeStanding.ASKED) {
-                house.answer(DONE);
-            }
-        }
+        house.balanceIncreased(Operator.AZERCELL);
+        house.answer(INSUFFICIENT_FUNDS);
+        house.answer(DONE);
 
-        assertThat(house.paid()).hasSize(35).doesNotHaveDuplicates();
-        assertThat(house.fee().next()).isEmpty();
+        assertThat(house.paid()).containsExactly(DUE);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
     }
 
     @Test
-    @DisplayName("rule R90: the tariff of the day on which the month begins")
-    void takes_the_tariff_of_the_day() {
-        FeeHouse.tariff(database, LocalDate.of(2026, 7, 1), new BigDecimal("3.10"));
-        FeeHouse.tariff(database, LocalDate.of(2026, 8, 1), BigDecimal.ZERO);
-        house.report(Told.by(Operator.BAKCELL, phone)
-                .activated(AsanImzaType.BUSINESS, OLD_SIM, SimKind.PHYSICAL, house.now()));
+    @DisplayName("rule R93: a top-up nobody told us of is noticed the next day")
+    void a_lost_top_up_is_noticed_the_next_day() {
+        house.unpaid();
 
-        for (LocalDate day : List.of(DUE, DUE.plusMonths(1), DUE.plusMonths(2))) {
-            house.sweep(day);
-            house.answer(Operator.BAKCELL, house.lastCharge(), DONE);
-        }
+        house.sweep(DUE);
+        house.sweep(DUE.plusDays(1));
+        house.sweep(DUE.plusDays(1));
+        house.answer(DONE);
 
-        assertThat(house.told()).containsExactly("Charge 2.50", "Charge 3.10");
+        assertThat(house.paid()).containsExactly(DUE.plusDays(1));
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50", "RestoreService");
     }
 
     @Test
@@ -193,7 +191,7 @@ class FeesTest {
 
         assertThatThrownBy(() -> database.run(
                         em -> em.createNativeQuery("update subscription_fee set state = 'UNPAID' where phone = :phone")
-                                .setParameter("phone", phone.value())
+                                .setParameter("phone", house.phone.value())
                                 .executeUpdate()))
                 .hasMessageContaining("stays as it is");
     }

@@ -194,8 +194,7 @@ class OperatorReportsTest {
     }
 
     private void tell(EntityManager em, Object message) {
-        SubscriptionRegister register = TestSubscriptions.register(em, audit, Clock.systemUTC(), news::add);
-        TestSubscriptions.report(register, TestSubscriptions.ledger(em, register, Clock.systemUTC()), message);
+        new Wiring(em, Clock.systemUTC(), audit, news::add).report(message);
     }
 
     private void certified() {

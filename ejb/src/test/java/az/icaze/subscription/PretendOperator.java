@@ -17,7 +17,7 @@ import java.util.Random;
  */
 final class PretendOperator {
 
-    private final FeeHouse house;
+    private final ServiceHouse house;
     private final Told told;
     private final Random random;
     private final Map<String, BigDecimal> taken = new HashMap<>();
@@ -26,7 +26,7 @@ final class PretendOperator {
     private int seconds;
     private BigDecimal balance = BigDecimal.ZERO;
 
-    PretendOperator(FeeHouse house, Random random) {
+    PretendOperator(ServiceHouse house, Random random) {
         this.house = house;
         this.told = Told.by(Operator.AZERCELL, house.phone);
         this.random = random;

@@ -1,13 +1,13 @@
 package az.icaze.subscription;
 
 import az.icaze.TestDatabase;
-import az.icaze.audit.Audit;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import az.icaze.operator.BalanceIncreased;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
-import az.icaze.operator.SimKind;
+import az.icaze.sms.ShortCodeMessage;
 import az.icaze.time.BakuTime;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,20 +20,35 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The room on a test's database with one number, a clock that goes by days, and the commands the operator has to do. */
-final class FeeHouse {
+final class ServiceHouse {
+
+    /** The Baku date of {@link #activated}. */
+    static final LocalDate ACTIVATED = LocalDate.of(2026, 5, 10);
+
+    /** The first fee after it. */
+    static final LocalDate DUE = LocalDate.of(2026, 6, 10);
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final TestDatabase database;
     final Phone phone;
     private Instant now;
 
-    FeeHouse(TestDatabase database, Phone phone, LocalDate today) {
+    /** With a number nobody else has. */
+    ServiceHouse(TestDatabase database, LocalDate today) {
+        this(database, new Phone("+9945031%05d".formatted(NUMBERS.incrementAndGet())), today);
+    }
+
+    ServiceHouse(TestDatabase database, Phone phone, LocalDate today) {
         this.database = database;
         this.phone = phone;
         on(today);
@@ -41,7 +56,11 @@ final class FeeHouse {
 
     /** Noon in Baku. */
     void on(LocalDate day) {
-        now = day.atTime(12, 0).atZone(BakuTime.ZONE).toInstant();
+        at(day.atTime(12, 0));
+    }
+
+    void at(LocalDateTime baku) {
+        now = baku.atZone(BakuTime.ZONE).toInstant();
     }
 
     Instant now() {
@@ -53,31 +72,36 @@ final class FeeHouse {
     }
 
     void report(Object message) {
-        database.run(em -> TestSubscriptions.report(register(em), ledger(em), message));
+        database.run(em -> wiring(em).report(message));
     }
 
-    /** Azercell activated the service. */
+    /** Activated at {@link Told#T0}, on a plastic SIM of Azercell. */
     void activated(AsanImzaType type) {
-        report(Told.by(Operator.AZERCELL, phone).activated(type, Told.OLD_SIM, SimKind.PHYSICAL, Told.T0));
+        report(Told.by(Operator.AZERCELL, phone).activated(type, Told.OLD_SIM, 0));
     }
 
-    /** A Business service whose first fee Azercell could not take. */
-    void unpaid(LocalDate due) {
+    /** As above, and without money on the day on which the first fee is due. */
+    void unpaid() {
         activated(AsanImzaType.BUSINESS);
-        sweep(due);
+        sweep(DUE);
         answer(CommandAnswered.Outcome.INSUFFICIENT_FUNDS);
     }
 
-    /** The night of this day has come. */
+    /** A day comes, and its night. */
     void sweep(LocalDate day) {
         on(day);
         chargeDue(day);
     }
 
+    /** Azercell answers the charge asked for last. */
+    void answer(CommandAnswered.Outcome outcome) {
+        answer(Operator.AZERCELL, lastCharge(), outcome);
+    }
+
     /** The night, or whoever comes by. */
     void chargeDue(LocalDate day) {
         List<Phone> due = in(collection -> collection.due(day));
-        due.forEach(any -> collect(any, day));
+        due.stream().filter(phone::equals).forEach(any -> collect(any, day));
     }
 
     void collect(Phone any, LocalDate day) {
@@ -88,15 +112,10 @@ final class FeeHouse {
     void dieWhileCollecting(LocalDate day) {
         try (EntityManager em = database.entityManager()) {
             em.getTransaction().begin();
-            collection(em).collect(phone, day);
+            wiring(em).collection.collect(phone, day);
             em.flush();
             em.getTransaction().rollback();
         }
-    }
-
-    /** Azercell answers to the last charge. */
-    void answer(CommandAnswered.Outcome outcome) {
-        answer(Operator.AZERCELL, lastCharge(), outcome);
     }
 
     void answer(Operator operator, String reference, CommandAnswered.Outcome outcome) {
@@ -108,26 +127,42 @@ final class FeeHouse {
     }
 
     SubscriptionView service() {
-        return database.inTransaction(
-                em -> TestSubscriptions.open(em).find(phone).orElseThrow());
+        return database.inTransaction(em -> wiring(em).subscriptions.find(phone).orElseThrow());
     }
 
     FeeView fee() {
-        return database.inTransaction(em -> {
-            Fees fees = new Fees();
-            fees.register = register(em);
-            fees.ledger = ledger(em);
-            fees.tariffs = tariffs(em);
-            fees.clock = clock();
-            return fees.of(phone);
-        });
+        return database.inTransaction(em -> wiring(em).fees.of(phone));
     }
 
-    /** What the operator was told about this number so far, in order. */
+    /** A person writes to 8500. */
+    void wrote(Operator operator, String id, String text, Instant at) {
+        database.run(em -> wiring(em).dialogue.wrote(new ShortCodeMessage(operator, id, phone, text, at)));
+    }
+
+    void refuse(Operator operator, String reference, CommandAnswered.Outcome outcome) {
+        database.run(em -> wiring(em).dialogue.answered(new CommandAnswered(operator, reference, outcome, now)));
+    }
+
+    boolean requestTypeChange(AsanImzaType type) {
+        return database.inTransaction(em -> wiring(em).subscriptions.requestTypeChange(phone, type, Machine.SYSTEM));
+    }
+
+    /** The texts to the number so far, in order. */
+    List<String> texts() {
+        return commands("sms:" + phone.value()).stream()
+                .map(command -> command.getString("text"))
+                .toList();
+    }
+
+    /** What the operator was told about the service so far, in order. */
     List<JsonObject> commands() {
+        return commands(phone.value());
+    }
+
+    private List<JsonObject> commands(String orderKey) {
         List<?> bodies = database.inTransaction(em -> em.createNativeQuery(
-                        "select body from outbox_message where order_key = :phone order by sequence", String.class)
-                .setParameter("phone", phone.value())
+                        "select body from outbox_message where order_key = :key order by sequence", String.class)
+                .setParameter("key", orderKey)
                 .getResultList());
         List<JsonObject> commands = new ArrayList<>();
         for (Object body : bodies) {
@@ -139,7 +174,8 @@ final class FeeHouse {
     /** Type and what else matters of each command: {@code Charge 2.50}, {@code SuspendService}. */
     List<String> told() {
         return commands().stream()
-                .map(command -> command.getString("type") + " " + command.getString("amount", ""))
+                .map(command ->
+                        command.getString("type") + " " + command.getString("amount", command.getString("price", "")))
                 .map(String::strip)
                 .toList();
     }
@@ -184,30 +220,11 @@ final class FeeHouse {
     }
 
     private <T> T in(Function<FeeCollection, T> work) {
-        return database.inTransaction(em -> work.apply(collection(em)));
+        return database.inTransaction(em -> work.apply(wiring(em).collection));
     }
 
-    FeeCollection collection(EntityManager em) {
-        FeeCollection collection = new FeeCollection();
-        collection.em = em;
-        collection.register = register(em);
-        collection.ledger = ledger(em);
-        collection.clock = clock();
-        return collection;
-    }
-
-    private SubscriptionRegister register(EntityManager em) {
-        return TestSubscriptions.register(em, new Audit(em, clock()), clock(), nobody -> {});
-    }
-
-    private FeeLedger ledger(EntityManager em) {
-        return TestSubscriptions.ledger(em, register(em), clock());
-    }
-
-    private static Tariffs tariffs(EntityManager em) {
-        Tariffs tariffs = new Tariffs();
-        tariffs.em = em;
-        return tariffs;
+    Wiring wiring(EntityManager em) {
+        return new Wiring(em, clock());
     }
 
     private Clock clock() {
