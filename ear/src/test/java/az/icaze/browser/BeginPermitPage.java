@@ -23,6 +23,12 @@ final class BeginPermitPage {
         return new PermitFormPage(screen);
     }
 
+    PermitFormPage findWithEnter(String fin) {
+        screen.id("form:fin").fill(fin);
+        screen.id("form:fin").press("Enter");
+        return new PermitFormPage(screen);
+    }
+
     BeginPermitPage inVain(String fin) {
         search(fin);
         screen.find(".error-summary").waitFor();

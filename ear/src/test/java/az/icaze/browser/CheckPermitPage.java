@@ -51,6 +51,19 @@ final class CheckPermitPage {
         return new CheckPermitPage(screen);
     }
 
+    /** The permit that the page says this one would repeat. */
+    PermitPage duplicate() {
+        screen.find(".notice-bad a").click();
+        return new PermitPage(screen);
+    }
+
+    /** Save with the mark, where the page keeps to itself why it cannot be. */
+    CheckPermitPage confirmNothing() {
+        mark();
+        screen.id("confirm:save").click();
+        return new CheckPermitPage(screen);
+    }
+
     private void mark() {
         Locator box = screen.id("confirm:yes");
         box.locator(".ui-chkbox-box").click();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
 import az.icaze.Ministry;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +50,34 @@ class MinistryAnswersIT {
         assertThat(permit.history()).contains(permit.texts().of("permit.history.rejected"));
         String number = permit.number();
         assertThat(permit.list().status(number)).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void names_the_permit_that_another_one_would_repeat_before_pin2() {
+        String number = confirmed("", 2).becomes("ACCEPTED").number();
+        PermitFormPage form = VISITS.signedIn(kamran, "en").newPermit().find(employee.fin());
+        CheckPermitPage check = GoodAnswers.in(form, employee, "", 2).check().confirmNothing();
+
+        assertThat(new PhonePage(kamran).asks()).isFalse();
+        assertThat(check.duplicate().number()).isEqualTo(number);
+    }
+
+    @Test
+    void finds_what_is_over_under_that_word_and_since_its_last_morning() {
+        PermitPage permit = confirmed("", 3).becomes("ACCEPTED");
+        String number = permit.number();
+        LocalDate last = Icaze.running().today().plusDays(7);
+        Icaze.running().moveClock(Duration.ofDays(8));
+        try {
+            PermitListPage list = VISITS.signedIn(kamran, "en");
+            assertThat(list.search(number).onlyStatus("ACCEPTED").numbers()).isEmpty();
+            PermitListPage over = list.onlyStatus("EXPIRED");
+            assertThat(over.status(number)).isEqualTo("EXPIRED");
+            assertThat(over.open(number).since())
+                    .contains(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(last) + ", 06:00");
+        } finally {
+            Icaze.running().moveClock(Duration.ZERO);
+        }
     }
 
     private PermitPage confirmed(String plate, int area) {

@@ -2,6 +2,7 @@ package az.icaze.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -68,6 +69,29 @@ final class PermitFormPage {
         screen.find("#section-" + section + " .section-foot button").click();
         screen.find(".remembered, .error-summary").first().waitFor();
         return new PermitFormPage(screen);
+    }
+
+    /** Presses Enter in a field, which remembers its section. */
+    PermitFormPage enter(String field) {
+        screen.id("form:" + field).press("Enter");
+        screen.find(".remembered, .error-summary").first().waitFor();
+        return new PermitFormPage(screen);
+    }
+
+    /** The section whose Remember has the focus after it; empty without one. */
+    String focusedSection() {
+        return screen.find(".section:has(.remembered:focus)").first().getAttribute("id");
+    }
+
+    /** Opens the calendar of a date and picks its first day that can be chosen. */
+    PermitFormPage pick(String date) {
+        screen.find("[id='form:" + date + "'] .ui-datepicker-trigger").click();
+        screen.find("[id='form:" + date + "_panel'] td > a:not(.ui-state-disabled)")
+                .first()
+                .click();
+        screen.find("[id='form:" + date + "_panel']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
     }
 
     boolean isRemembered() {

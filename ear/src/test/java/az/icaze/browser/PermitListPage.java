@@ -30,10 +30,18 @@ final class PermitListPage {
         return new PermitListPage(screen);
     }
 
+    PermitListPage searchWithEnter(String text) {
+        screen.id("filter:who").fill(text);
+        screen.id("filter:who").press("Enter");
+        screen.find(".chip").first().waitFor();
+        return new PermitListPage(screen);
+    }
+
     PermitListPage onlyStatus(String status) {
         screen.id("filter:status").selectOption(status);
         screen.id("filter:apply").click();
-        screen.find(".chip").first().waitFor();
+        screen.find("option[selected][value='" + status + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return new PermitListPage(screen);
     }
 

@@ -25,6 +25,11 @@ final class PermitPage {
         return this;
     }
 
+    /** Since when it has its status, as the page says. */
+    String since() {
+        return screen.find("#state").innerText();
+    }
+
     /** What happened so far and what comes, oldest first. */
     List<String> history() {
         return screen.find("#history .step-what").allInnerTexts();

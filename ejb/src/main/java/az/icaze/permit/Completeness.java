@@ -74,7 +74,8 @@ class Completeness {
         }
         employee(draft, today, problems);
         vehicles(draft.typed().plates(), problems);
-        permission(draft, regime, today, problems);
+        LocalDate earliest = regime.map(curfew -> curfew.earliestNight(now)).orElse(today);
+        permission(draft, regime, earliest, problems);
         return List.copyOf(problems);
     }
 
@@ -148,11 +149,12 @@ class Completeness {
         }
     }
 
-    private static void permission(Permit draft, Optional<RegimeView> regime, LocalDate today, List<Problem> problems) {
+    private static void permission(
+            Permit draft, Optional<RegimeView> regime, LocalDate earliest, List<Problem> problems) {
         DraftAnswers.Permission typed = draft.typed().permission();
         PermitAnswers understood = draft.answers();
         required("workplace", typed.workplace(), DraftAnswers.LONGEST, problems);
-        nights(typed, understood, regime, today, problems);
+        nights(typed, understood, regime, earliest, problems);
         hours(typed, understood, regime, problems);
         activity(understood, regime, problems);
         areas(draft.typed().areas(), regime, problems);
@@ -163,13 +165,13 @@ class Completeness {
             DraftAnswers.Permission typed,
             PermitAnswers understood,
             Optional<RegimeView> regime,
-            LocalDate today,
+            LocalDate earliest,
             List<Problem> problems) {
         LocalDate first = understood.firstNight();
         LocalDate last = understood.lastNight();
         if (first == null) {
             problems.add(unread("firstNight", typed.firstNight()));
-        } else if (first.isBefore(today)) {
+        } else if (first.isBefore(earliest)) {
             problems.add(Problem.of("firstNight", "firstNight.past"));
         } else {
             regime.map(RegimeView::validFrom)

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param version what the next edit, deletion or confirmation must name; another number means that someone else changed
  *     the draft meanwhile
  * @param initials of the person with this FIN; empty when the register was away
+ * @param duplicate another permit of the organisation for this person, with a night and an area in common, which keeps
+ *     this one from being confirmed (R13)
  * @param remembered when it was last remembered
  * @param confirming name of the person who is being asked for PIN2 at this moment
  * @param note why the last attempt to confirm failed; gone after the next edit or attempt
@@ -24,6 +26,7 @@ public record DraftSheet(
         RegisterState register,
         DraftAnswers answers,
         List<Problem> problems,
+        Optional<PermitNumber> duplicate,
         Instant remembered,
         Optional<String> confirming,
         Optional<ConfirmationNote> note) {}

@@ -37,6 +37,9 @@ class Drafts {
     Completeness completeness;
 
     @Inject
+    Duplicates duplicates;
+
+    @Inject
     Confirmations confirmations;
 
     @Inject
@@ -73,6 +76,7 @@ class Drafts {
                 draft.register(),
                 shown(draft),
                 completeness.problems(draft, clock.instant()),
+                duplicates.other(draft),
                 draft.rememberedAt(),
                 confirming,
                 note);

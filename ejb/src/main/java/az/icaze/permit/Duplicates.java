@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.identity.PermitNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,15 +18,25 @@ class Duplicates {
     @PersistenceContext
     EntityManager em;
 
+    /** @throws DuplicatePermit naming the other permit */
+    void refuse(Permit permit) {
+        other(permit).ifPresent(other -> {
+            throw new DuplicatePermit(other.value());
+        });
+    }
+
     /**
      * Looks for another permit of the same person and organisation with a night and an area in common. A rejected one
-     * does not count.
-     *
-     * @throws DuplicatePermit naming the other permit
+     * does not count; a draft without nights or areas has none in common with any.
      */
-    void refuse(Permit permit) {
+    Optional<PermitNumber> other(Permit permit) {
         PermitAnswers answers = permit.answers();
-        Optional<String> other = em.createQuery("""
+        if (answers.firstNight() == null
+                || answers.lastNight() == null
+                || answers.areas().isEmpty()) {
+            return Optional.empty();
+        }
+        return em.createQuery("""
                         select p.number from Permit p join p.areas a
                         where p.organisation = :organisation and p.fin = :fin and p.status in :counting
                         and p.answers.firstNight <= :last and p.answers.lastNight >= :first and a in :areas
@@ -40,10 +51,8 @@ class Duplicates {
                 .setParameter("number", permit.number().value())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
-        other.ifPresent(number -> {
-            throw new DuplicatePermit(number);
-        });
+                .findFirst()
+                .map(PermitNumber::new);
     }
 
     /** As {@link #refuse}, after waiting for every other confirmation for the same person and organisation to end. */

@@ -5,10 +5,20 @@ import az.icaze.identity.Voen;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A filter as a query; every value is a parameter, and what becomes text of the query are names of ours only. */
-record PermitQuery(PermitFilter filter, Voen organisation, Instant since) {
+record PermitQuery(PermitFilter filter, Voen organisation, Instant since, LocalDateTime now) {
+
+    /** As {@link ConfirmationColumns#validity} says it: the last night belongs to the date on which it starts (R6). */
+    private static final String OVER = "(p.answers.lastNight < :yesterday or p.answers.lastNight = :yesterday"
+            + " and (p.confirmation.curfewFrom < p.confirmation.curfewTo or p.confirmation.curfewTo <= :time))";
+
+    private static final Set<PermitStatus> WITH_NIGHTS =
+            EnumSet.of(PermitStatus.CONFIRMED, PermitStatus.SENT, PermitStatus.ACCEPTED);
 
     List<Permit> page(EntityManager em) {
         String direction = filter.ascending() ? " asc" : " desc";
@@ -36,7 +46,13 @@ record PermitQuery(PermitFilter filter, Voen organisation, Instant since) {
     private String where() {
         return " where p.organisation = :organisation and p.statusSince >= :since"
                 + (filter.text().isEmpty() ? "" : " and p.searchText like :text escape '!'")
-                + (filter.status().isEmpty() ? "" : " and p.status = :status");
+                + (filter.status().isEmpty() ? "" : " and p.status = :status")
+                + (filter.over() ? " and p.status in :counting and " + OVER : isTimed() ? " and not " + OVER : "");
+    }
+
+    /** Whether the status asked for is one that ends with the nights. */
+    private boolean isTimed() {
+        return filter.status().filter(WITH_NIGHTS::contains).isPresent();
     }
 
     private <T> TypedQuery<T> parameters(TypedQuery<T> query) {
@@ -45,6 +61,12 @@ record PermitQuery(PermitFilter filter, Voen organisation, Instant since) {
             query.setParameter("text", "%" + literal(SearchText.fold(filter.text())) + "%");
         }
         filter.status().ifPresent(status -> query.setParameter("status", status));
+        if (filter.over()) {
+            query.setParameter("counting", WITH_NIGHTS);
+        }
+        if (filter.over() || isTimed()) {
+            query.setParameter("yesterday", now.toLocalDate().minusDays(1)).setParameter("time", now.toLocalTime());
+        }
         return query;
     }
 

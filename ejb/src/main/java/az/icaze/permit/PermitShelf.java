@@ -2,6 +2,7 @@ package az.icaze.permit;
 
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.Voen;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,13 +38,19 @@ class PermitShelf {
 
     List<PermitRow> page(PermitFilter filter, Voen organisation) {
         Instant now = clock.instant();
-        return new PermitQuery(filter, organisation, since(filter, now))
-                .page(em).stream().map(permit -> row(permit, now)).toList();
+        return query(filter, organisation, now).page(em).stream()
+                .map(permit -> row(permit, now))
+                .toList();
     }
 
     int count(PermitFilter filter, Voen organisation) {
-        PermitQuery query = new PermitQuery(filter, organisation, since(filter, clock.instant()));
-        return (int) Math.min(COUNTED, query.count(em));
+        return (int)
+                Math.min(COUNTED, query(filter, organisation, clock.instant()).count(em));
+    }
+
+    private static PermitQuery query(PermitFilter filter, Voen organisation, Instant now) {
+        LocalDateTime here = LocalDateTime.ofInstant(now, BakuTime.ZONE);
+        return new PermitQuery(filter, organisation, since(filter, now), here);
     }
 
     private static Instant since(PermitFilter filter, Instant now) {

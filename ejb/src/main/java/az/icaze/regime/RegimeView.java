@@ -1,5 +1,7 @@
 package az.icaze.regime;
 
+import az.icaze.time.BakuTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -37,6 +39,11 @@ public record RegimeView(
     /** Its nights and their hours (R6). */
     public CurfewWindow window() {
         return new CurfewWindow(validFrom, validTo, dailyFrom, dailyTo);
+    }
+
+    /** The earliest night that a permit can still be for: the one that runs, which may have begun yesterday (R6), else today's. */
+    public LocalDate earliestNight(Instant now) {
+        return window().nightOf(now).orElseGet(() -> BakuTime.date(now));
     }
 
     /** The latest last night of a permit with this first night: by its longest length, and by the regime's end (R7). */

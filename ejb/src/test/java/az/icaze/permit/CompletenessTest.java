@@ -23,6 +23,7 @@ class CompletenessTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Completeness completeness = new Completeness();
+    private Instant now = NOW;
     private Optional<RegimeView> regime = Optional.of(Office.curfew());
 
     CompletenessTest() {
@@ -35,6 +36,15 @@ class CompletenessTest {
     @Test
     void nothing_is_missing_from_a_complete_draft() {
         assertThat(problems(Form.complete())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22T20:30:00Z, true", "2026-11-23T01:59:59Z, true", "2026-11-23T02:00:00Z, false"})
+    void the_night_that_runs_can_still_be_the_first(String at, boolean runs) {
+        now = Instant.parse(at);
+
+        assertThat(problems(Form.complete().nights("22.11.2026", "23.11.2026")))
+                .isEqualTo(runs ? List.of() : List.of("firstNight problem.firstNight.past"));
     }
 
     @Test
@@ -208,7 +218,7 @@ class CompletenessTest {
         Permit draft = new Permit(new PermitNumber("2026-0000001"), People.ARAZ, People.ELCIN, facts, NOW);
         draft.remember(form.answers(), facts, NOW);
         List<String> found = new ArrayList<>();
-        for (Problem problem : completeness.problems(draft, NOW)) {
+        for (Problem problem : completeness.problems(draft, now)) {
             List<String> words = new ArrayList<>(List.of(problem.field(), problem.key()));
             words.addAll(problem.arguments());
             found.add(String.join(" ", words));

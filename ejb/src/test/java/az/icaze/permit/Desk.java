@@ -63,6 +63,7 @@ final class Desk {
         drafts.clock = clock;
         drafts.own = own;
         drafts.completeness = completeness;
+        drafts.duplicates = duplicates;
         drafts.confirmations = confirmations;
         drafts.trail = trail;
     }

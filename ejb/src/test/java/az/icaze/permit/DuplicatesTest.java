@@ -30,6 +30,18 @@ class DuplicatesTest {
     }
 
     @Test
+    void a_draft_names_the_permit_that_it_repeats_before_anybody_is_asked_for_a_pin() {
+        PermitNumber confirmed = office.completeDraft(LEYLA, Form.complete().areas("AZ-BA"));
+        office.confirm(confirmed);
+
+        assertThat(office.draft(office.completeDraft()).duplicate()).contains(confirmed);
+        assertThat(office.draft(office.completeDraft(LEYLA, Form.complete().areas("AZ-ABS")))
+                        .duplicate())
+                .isEmpty();
+        assertThat(office.draft(office.begin(LEYLA)).duplicate()).isEmpty();
+    }
+
+    @Test
     void another_area_another_employer_and_a_rejected_permit_are_no_duplicates() {
         PermitNumber baku = office.completeDraft(LEYLA, Form.complete().areas("AZ-BA"));
         PermitNumber absheron = office.completeDraft(LEYLA, Form.complete().areas("AZ-ABS"));

@@ -3,6 +3,7 @@ package az.icaze.permit;
 import static az.icaze.permit.People.KAMRAN;
 import static az.icaze.permit.People.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import az.icaze.identity.PermitNumber;
 import java.time.Instant;
@@ -48,24 +49,44 @@ class PermitRegisterTest {
     })
     void finds_by_name_fin_and_number_however_it_is_written(String text, boolean found) {
         office.completeDraft();
-        PermitFilter filter = new PermitFilter(text, Optional.empty(), 0, PermitFilter.Sort.PERSON, true, 0, 10);
+        PermitFilter filter = new PermitFilter(text, Optional.empty(), false, 0, PermitFilter.Sort.PERSON, true, 0, 10);
 
         assertThat(page(filter)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void finds_what_is_over_under_its_own_name_and_no_longer_as_confirmed() {
+        PermitNumber number = office.completeDraft(LEYLA, Form.complete().nights("22.11.2026", "23.11.2026"));
+        office.confirm(number);
+
+        office.now.set(Instant.parse("2026-11-24T01:59:59Z"));
+        assertThat(page(called(Optional.of(PermitStatus.CONFIRMED), false))).hasSize(1);
+        assertThat(page(called(Optional.empty(), true))).isEmpty();
+
+        office.now.set(Instant.parse("2026-11-24T02:00:00Z"));
+        assertThat(page(called(Optional.of(PermitStatus.CONFIRMED), false))).isEmpty();
+        assertThat(page(called(Optional.empty(), true)))
+                .extracting(PermitRow::number, PermitRow::validity)
+                .containsExactly(tuple(number, Optional.of(PermitValidity.EXPIRED)));
+    }
+
+    private static PermitFilter called(Optional<PermitStatus> status, boolean over) {
+        return new PermitFilter("", status, over, 0, PermitFilter.Sort.NUMBER, false, 0, 10);
     }
 
     @Test
     void filters_by_status_and_by_age_and_sorts_by_every_column() {
         PermitNumber number = office.completeDraft();
         for (PermitFilter.Sort sort : PermitFilter.Sort.values()) {
-            assertThat(page(new PermitFilter("", Optional.of(PermitStatus.DRAFT), 30, sort, true, 0, 10)))
+            assertThat(page(new PermitFilter("", Optional.of(PermitStatus.DRAFT), false, 30, sort, true, 0, 10)))
                     .extracting(PermitRow::number)
                     .containsExactly(number);
         }
         assertThat(page(new PermitFilter(
-                        "", Optional.of(PermitStatus.SENT), 0, PermitFilter.Sort.NUMBER, false, 0, 10)))
+                        "", Optional.of(PermitStatus.SENT), false, 0, PermitFilter.Sort.NUMBER, false, 0, 10)))
                 .isEmpty();
         office.now.set(Instant.parse("2027-11-22T12:00:00Z"));
-        assertThat(page(new PermitFilter("", Optional.empty(), 30, PermitFilter.Sort.NUMBER, false, 0, 10)))
+        assertThat(page(new PermitFilter("", Optional.empty(), false, 30, PermitFilter.Sort.NUMBER, false, 0, 10)))
                 .isEmpty();
     }
 

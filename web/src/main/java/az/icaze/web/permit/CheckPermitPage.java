@@ -50,6 +50,9 @@ public class CheckPermitPage {
         if (isAsked()) {
             return draft.to("/permits/confirm");
         }
+        if (getSheet().duplicate().isPresent()) {
+            return null;
+        }
         if (!getSheet().problems().isEmpty()) {
             problems.list(getSheet().problems());
             return null;
@@ -67,6 +70,11 @@ public class CheckPermitPage {
     private PermitNumber ask(PermitNumber number) {
         permits.askConfirmation(number, draft.getVersion(), visitor.person(), language.getCode());
         return number;
+    }
+
+    /** The permit that this one would repeat (rule R13); empty without one. */
+    public String getDuplicate() {
+        return getSheet().duplicate().map(PermitNumber::value).orElse("");
     }
 
     public DraftSheet getSheet() {

@@ -5,11 +5,13 @@ import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
 import az.icaze.permit.Problem;
 import az.icaze.permit.RegisterState;
+import az.icaze.regime.RegimeView;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The three sections of a draft, each with Remember; the answers are checked at the end (rules R22, R23). */
@@ -36,6 +38,7 @@ public class FillPermitPage {
     PermitWords words;
 
     private DraftForm form = new DraftForm();
+    private int kept;
 
     /** Shows the draft as it was remembered, and offers the hours of the curfew. */
     public void open() {
@@ -46,9 +49,14 @@ public class FillPermitPage {
         });
     }
 
-    /** Keeps the draft as it stands; names what is wrong in it, but not what is still missing. */
-    public String remember() {
+    /**
+     * Keeps the draft as it stands; names what is wrong in it, but not what is still missing.
+     *
+     * @param section whose button was pressed
+     */
+    public String remember(int section) {
         store();
+        kept = section;
         problems.show(found().stream()
                 .filter(problem -> form.isAnswered(problem.field()))
                 .toList());
@@ -69,6 +77,11 @@ public class FillPermitPage {
         DraftAnswers answers = form.answers();
         turnstile.once(() -> permits.remember(draft.number(), draft.getVersion(), answers, visitor.person()));
         read();
+    }
+
+    /** The section that has just been remembered; 0 without one. */
+    public int getKept() {
+        return kept;
     }
 
     private void read() {
@@ -100,6 +113,16 @@ public class FillPermitPage {
     /** Whether there is anything that Remember has kept. */
     public boolean isRemembered() {
         return !getSheet().answers().equals(DraftAnswers.empty());
+    }
+
+    /** What the calendars offer first: the night that runs, else today's (rule R6). */
+    public LocalDate getEarliestNight() {
+        return words.earliestNight();
+    }
+
+    /** In nights (rule R7). */
+    public int getLongestPermit() {
+        return words.regime().map(RegimeView::longestPermit).orElse(0);
     }
 
     public String getAreasError() {

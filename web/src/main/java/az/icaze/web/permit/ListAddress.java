@@ -1,6 +1,7 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.PermitStatus;
+import az.icaze.permit.PermitValidity;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * this session knows ({@link PermitSearches}). An address may say anything; what the list does not know is empty.
  *
  * @param search key of a search
- * @param status code
+ * @param status as the list calls it: what is over is {@code EXPIRED}, whatever the Ministry said
  * @param period days
  * @param sort column, descending with a minus before it
  * @param rows on a page
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
 record ListAddress(String search, String status, String period, String sort, String rows, String page)
         implements Serializable {
 
-    static final List<String> STATUSES =
-            Stream.of(PermitStatus.values()).map(Enum::name).toList();
+    static final List<String> STATUSES = Stream.concat(
+                    Stream.of(PermitStatus.values()), Stream.of(PermitValidity.EXPIRED))
+            .map(Enum::name)
+            .toList();
     static final List<String> PERIODS = List.of("7", "30", "365");
     static final List<String> COLUMNS = List.of("person", "firstNight");
 
@@ -62,7 +65,11 @@ record ListAddress(String search, String status, String period, String sort, Str
     }
 
     Optional<PermitStatus> chosenStatus() {
-        return status.isEmpty() ? Optional.empty() : Optional.of(PermitStatus.valueOf(status));
+        return status.isEmpty() || isOver() ? Optional.empty() : Optional.of(PermitStatus.valueOf(status));
+    }
+
+    boolean isOver() {
+        return status.equals(PermitValidity.EXPIRED.name());
     }
 
     int days() {

@@ -84,7 +84,14 @@ public class ListPermitsPage implements Serializable {
 
     PermitFilter filter() {
         return new PermitFilter(
-                searched(), address.chosenStatus(), address.days(), PermitFilter.Sort.NUMBER, false, 0, 1);
+                searched(),
+                address.chosenStatus(),
+                address.isOver(),
+                address.days(),
+                PermitFilter.Sort.NUMBER,
+                false,
+                0,
+                1);
     }
 
     private String searched() {

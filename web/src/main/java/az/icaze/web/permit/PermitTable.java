@@ -49,7 +49,8 @@ public class PermitTable extends LazyDataModel<PermitRow> {
 
     private PermitFilter rows(Sort by, boolean ascending, int first, int size) {
         PermitFilter chosen = page.filter();
-        return new PermitFilter(chosen.text(), chosen.status(), chosen.changedWithinDays(), by, ascending, first, size);
+        return new PermitFilter(
+                chosen.text(), chosen.status(), chosen.over(), chosen.changedWithinDays(), by, ascending, first, size);
     }
 
     private static Sort column(SortMeta by) {

@@ -8,6 +8,7 @@ import az.icaze.regime.ActivityView;
 import az.icaze.regime.AreaView;
 import az.icaze.regime.RegimeView;
 import az.icaze.regime.Regimes;
+import az.icaze.time.BakuTime;
 import az.icaze.web.shell.Language;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,11 @@ public class PermitWords {
 
     Optional<RegimeView> regime() {
         return regime;
+    }
+
+    LocalDate earliestNight() {
+        Instant now = clock.instant();
+        return regime.map(curfew -> curfew.earliestNight(now)).orElseGet(() -> BakuTime.date(now));
     }
 
     /** What one can choose from; empty without a curfew. */

@@ -128,15 +128,26 @@ public class ShowPermitPage {
         return line.reason().isBlank() ? text : text + ": " + line.reason();
     }
 
-    /** The morning after the last night. */
     private Step end() {
+        String what = texts.of(isOver() ? "permit.history.expired" : "permit.history.expires");
+        return new Step(isOver() ? "done" : "next", what, show.moment(lastMorning()), "");
+    }
+
+    /** The morning after the last night. */
+    private Instant lastMorning() {
         PermitAnswers answers = getSheet().answers();
         boolean overnight = !answers.dailyTo().isAfter(answers.dailyFrom());
         LocalDate day = overnight ? answers.lastNight().plusDays(1) : answers.lastNight();
-        Instant end = day.atTime(answers.dailyTo()).atZone(BakuTime.ZONE).toInstant();
-        boolean over = getStatus().equals(PermitValidity.EXPIRED.name());
-        String what = texts.of(over ? "permit.history.expired" : "permit.history.expires");
-        return new Step(over ? "done" : "next", what, show.moment(end), "");
+        return day.atTime(answers.dailyTo()).atZone(BakuTime.ZONE).toInstant();
+    }
+
+    private boolean isOver() {
+        return getStatus().equals(PermitValidity.EXPIRED.name());
+    }
+
+    /** Since when the status that is shown holds: what is over is over since its last morning. */
+    public Instant getSince() {
+        return isOver() ? lastMorning() : getSheet().statusSince();
     }
 
     /** What the page has shown so far; the browser gives it back when it asks again. */

@@ -96,6 +96,15 @@ class ListPermitsPageTest {
     }
 
     @Test
+    void finds_what_is_over_by_the_word_that_the_list_has_for_it() {
+        open(null, "EXPIRED", null);
+
+        assertThat(page.filter().over()).isTrue();
+        assertThat(page.filter().status()).isEmpty();
+        assertThat(page.getChips()).hasSize(1);
+    }
+
+    @Test
     void takes_one_filter_away_and_leaves_the_others() {
         String search = page.searches.keep("quliyeva");
         open(search, "SENT", "30");
