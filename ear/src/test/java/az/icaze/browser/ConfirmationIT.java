@@ -56,7 +56,7 @@ class ConfirmationIT {
     void leaves_a_draft_when_the_page_is_cancelled() {
         NotConfirmedPage end = checked(16).confirm().cancel();
 
-        assertThat(end.outcome()).isEqualTo(end.texts().of("outcome.cancelled"));
+        assertThat(end.outcome()).isEqualTo(end.texts().of("confirm.cancelled"));
     }
 
     @Test

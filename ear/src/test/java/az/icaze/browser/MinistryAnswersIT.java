@@ -49,7 +49,13 @@ class MinistryAnswersIT {
                 .contains(permit.texts().of("mia.reason.RULE"));
         assertThat(permit.history()).contains(permit.texts().of("permit.history.rejected"));
         String number = permit.number();
-        assertThat(permit.list().status(number)).isEqualTo("REJECTED");
+        PermitListPage list = permit.list();
+        assertThat(list.status(number)).isEqualTo("REJECTED");
+
+        PermitFormPage again = list.open(number).repeat();
+        assertThat(again.number()).isNotEqualTo(number);
+        assertThat(again.typed("plate0")).isEqualTo("90BT117");
+        assertThat(again.check().answers()).contains("Çörəyi mağazalara çatdırır.");
     }
 
     @Test

@@ -39,6 +39,12 @@ final class PermitPage {
         return screen.find("#refused").innerText();
     }
 
+    /** Another draft with the same answers. */
+    PermitFormPage repeat() {
+        screen.id("again:repeat").click();
+        return new PermitFormPage(screen);
+    }
+
     boolean offersEdit() {
         return screen.find("a[href*='/permits/fill']").count() > 0;
     }

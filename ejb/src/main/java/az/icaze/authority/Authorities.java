@@ -7,6 +7,7 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
 import az.icaze.identity.Organisation;
 import az.icaze.identity.OrganisationRegister;
+import az.icaze.identity.RegisterUnavailable;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,16 +56,32 @@ public class Authorities {
      * @throws az.icaze.identity.RegisterUnavailable when the register does not answer: nothing is sealed on a memory
      */
     public Seal seal(SignedInPerson actor) {
-        Optional<Seal> seal = actor.organisation()
-                .flatMap(organisations::find)
-                .map(organisation -> new Standing(organisation, actor.fin()))
-                .flatMap(standing -> standing.seal(actor.certificateType())
-                        .map(basis -> seal(actor, standing.organisation(), basis)));
+        Optional<Seal> seal = held(actor);
         if (seal.isEmpty()) {
             refusals.record(actor);
             throw new SealAuthorityMissing();
         }
         return seal.get();
+    }
+
+    /**
+     * Whether a page offers what needs the seal: nothing is refused, and nothing audited. While the register does not
+     * answer it does; what is offered asks again.
+     */
+    public boolean offersSeal(SignedInPerson actor) {
+        try {
+            return held(actor).isPresent();
+        } catch (RegisterUnavailable away) {
+            return true;
+        }
+    }
+
+    private Optional<Seal> held(SignedInPerson actor) {
+        return actor.organisation()
+                .flatMap(organisations::find)
+                .map(organisation -> new Standing(organisation, actor.fin()))
+                .flatMap(standing -> standing.seal(actor.certificateType())
+                        .map(basis -> seal(actor, standing.organisation(), basis)));
     }
 
     /**

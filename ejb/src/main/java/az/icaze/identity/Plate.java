@@ -40,11 +40,11 @@ public record Plate(String value) implements Serializable {
                 && !plate.group(1).equals("AZ");
     }
 
-    /** As it stands on the plate: {@code 10-AA-123}; from abroad {@code GE AB123CD}. */
+    /** As one writes it: {@code 10-AA-123}; from abroad {@code GE/AB123CD}. */
     public String formatted() {
         Matcher plate = DOMESTIC.matcher(value);
         if (!plate.matches()) {
-            return value.replace('/', ' ');
+            return value;
         }
         int first = plate.group(1) != null ? 1 : plate.group(4) != null ? 4 : 7;
         return plate.group(first) + "-" + plate.group(first + 1) + "-" + plate.group(first + 2);

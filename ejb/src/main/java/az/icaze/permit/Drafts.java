@@ -50,11 +50,32 @@ class Drafts {
         completeness.regime(clock.instant());
     }
 
-    PermitNumber begin(Fin fin, RegisterFacts facts, Voen organisation, SignedInPerson actor) {
+    /** The draft for this person in which nobody has typed anything yet, where there is one; else a new one. */
+    PermitNumber open(Fin fin, RegisterFacts facts, Voen organisation, SignedInPerson actor) {
+        return own.untouched(fin, organisation)
+                .map(Permit::number)
+                .orElseGet(() -> begin(fin, facts, organisation, actor));
+    }
+
+    private PermitNumber begin(Fin fin, RegisterFacts facts, Voen organisation, SignedInPerson actor) {
         Instant now = clock.instant();
         Permit draft = own.begin(organisation, fin, facts, now);
         trail.step(draft.number(), PermitStep.Kind.BEGUN, null, actor, now);
         return draft.number();
+    }
+
+    /** @throws PermitNotConfirmed for a draft, which is edited instead */
+    PermitNumber repeat(PermitNumber number, Voen organisation, SignedInPerson actor) {
+        Instant now = clock.instant();
+        completeness.regime(now);
+        Permit confirmed = own.find(number, organisation);
+        if (confirmed.status() == PermitStatus.DRAFT) {
+            throw new PermitNotConfirmed();
+        }
+        PermitNumber next = begin(confirmed.fin(), confirmed.registerFacts(), organisation, actor);
+        own.find(next, organisation).remember(confirmed.answers().typed(), confirmed.registerFacts(), now);
+        trail.audited(actor, next, "remembered", PermitStatus.DRAFT, Map.of("answers-of", number.value()));
+        return next;
     }
 
     DraftSheet sheet(PermitNumber number, Voen organisation) {

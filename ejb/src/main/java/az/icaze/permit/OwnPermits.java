@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The only way from a number to a permit for somebody who signed in: within the organisation whose seal he holds. A
@@ -71,6 +72,20 @@ class OwnPermits {
         }
         em.refresh(draft);
         refuseUnlessDraft(draft, version);
+    }
+
+    /** The latest draft for this person that is as it was begun. */
+    Optional<Permit> untouched(Fin fin, Voen organisation) {
+        return em.createQuery(
+                        "select p from Permit p where p.organisation = :organisation and p.fin = :fin"
+                                + " and p.status = :draft order by p.number desc",
+                        Permit.class)
+                .setParameter("organisation", organisation)
+                .setParameter("fin", fin)
+                .setParameter("draft", PermitStatus.DRAFT)
+                .getResultStream()
+                .filter(draft -> draft.typed().equals(DraftAnswers.empty()))
+                .findFirst();
     }
 
     /** A new draft under the next number. */

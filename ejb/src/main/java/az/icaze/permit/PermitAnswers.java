@@ -2,7 +2,9 @@ package az.icaze.permit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The answers as the house understood them, in canonical writing. Of a confirmed permit all of them are there except
@@ -33,6 +35,31 @@ public record PermitAnswers(
         String activity,
         List<String> areas,
         String reason) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+    /** As somebody would type them, for another draft. */
+    DraftAnswers typed() {
+        DraftAnswers.Employee employee = new DraftAnswers.Employee(
+                contract,
+                document,
+                surname,
+                givenName,
+                patronymic,
+                birthDate.toString(),
+                serviceCard,
+                position,
+                specialRank);
+        DraftAnswers.Permission permission = new DraftAnswers.Permission(
+                workplace,
+                DAY.format(firstNight),
+                DAY.format(lastNight),
+                dailyFrom.toString(),
+                dailyTo.toString(),
+                activity,
+                reason);
+        return new DraftAnswers(employee, plates, permission, areas);
+    }
 
     /** Surname, given name and patronymic, as far as they are known. */
     public String fullName() {

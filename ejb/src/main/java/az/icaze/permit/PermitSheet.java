@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * All that is known about one permit, for reading (rule R29).
  *
+ * @param person full name, or initials while the document number is missing; empty when neither is known
  * @param validity empty for a draft and for a rejected permit
  * @param confirmation empty for a draft
  */
@@ -21,6 +22,7 @@ public record PermitSheet(
         Instant statusSince,
         Optional<PermitValidity> validity,
         Fin fin,
+        String person,
         RegisterState register,
         PermitAnswers answers,
         Optional<ConfirmationSheet> confirmation,

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What {@link PermitRegister} reads, each method one transaction, for a caller who holds the organisation's seal. */
 @ApplicationScoped
@@ -72,20 +71,24 @@ class PermitShelf {
                 permit.statusSince(),
                 permit.validity(clock.instant()),
                 permit.fin(),
+                person(permit),
                 permit.register(),
                 permit.answers(),
                 permit.confirmation().map(ConfirmationColumns::sheet),
                 trail.history(number).stream().map(PermitStep::line).toList());
     }
 
+    private static String person(Permit permit) {
+        String name = permit.answers().fullName();
+        return name.isEmpty() ? permit.initials() : name;
+    }
+
     private static PermitRow row(Permit permit, Instant now) {
         PermitAnswers answers = permit.answers();
-        Function<PermitAnswers, String> person =
-                known -> known.fullName().isEmpty() ? permit.initials() : known.fullName();
         return new PermitRow(
                 permit.number(),
                 permit.fin(),
-                person.apply(answers),
+                person(permit),
                 answers.plates(),
                 answers.areas(),
                 answers.firstNight(),

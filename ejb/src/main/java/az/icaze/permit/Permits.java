@@ -43,9 +43,10 @@ public class Permits {
 
     /**
      * Looks a person up by FIN and opens a form for him, which shows his initials at most; the FIN never changes
-     * afterwards. A register that is away does not hinder (R21). Only what finds nobody counts against the limit.
+     * afterwards. A draft for him in which nobody has typed anything yet is opened again. A register that is away does
+     * not hinder (R21). Only what finds nobody counts against the limit.
      *
-     * @return the number of the new draft; empty when nobody alive has this FIN
+     * @return the number of the draft; empty when nobody alive has this FIN
      * @throws NoRegimeInForce without a curfew (R2)
      * @throws az.icaze.Refusal {@code look-up-limit} (429) after 30 in vain within an hour, or 300 within a day in the
      *     organisation
@@ -53,7 +54,21 @@ public class Permits {
     public Optional<PermitNumber> begin(Fin fin, SignedInPerson actor) {
         Voen organisation = holders.organisation(actor);
         drafts.refuseWithoutRegime();
-        return employees.lookUp(fin, actor, organisation).map(facts -> drafts.begin(fin, facts, organisation, actor));
+        return employees.lookUp(fin, actor, organisation).map(facts -> drafts.open(fin, facts, organisation, actor));
+    }
+
+    /**
+     * Begins another draft for the same person with the answers of a permit that cannot be changed any more: a rejected
+     * one to be put right (R27), or one whose nights are over (R2). What no longer holds, such as its nights, its form
+     * says.
+     *
+     * @return the number of the new draft
+     * @throws az.icaze.regime.NoRegimeInForce without a curfew (R2)
+     * @throws az.icaze.Refusal {@code permit-not-confirmed} for a draft
+     */
+    public PermitNumber repeat(PermitNumber number, SignedInPerson actor) {
+        Voen organisation = holders.organisation(actor);
+        return attempts.look(number, actor, () -> drafts.repeat(number, organisation, actor));
     }
 
     /**

@@ -124,6 +124,21 @@ class AuthoritiesTest {
     }
 
     @Test
+    void a_page_asks_whether_to_offer_the_seal_without_a_refusal() {
+        SignedInPerson actor = actor(Optional.of(COMPANY), BUSINESS);
+        assertThat(authorities.offersSeal(actor)).isFalse();
+        when(register.find(COMPANY))
+                .thenReturn(Optional.of(organisation(COMPANY, LEGAL_ENTITY, false, true, true)))
+                .thenThrow(new RegisterUnavailable(new IOException("down")));
+
+        assertThat(authorities.offersSeal(actor)).isTrue();
+        assertThat(authorities.offersSeal(actor))
+                .as("what is offered asks again")
+                .isTrue();
+        verify(audit, never()).record(any(), any(), any(), any(), any(), any());
+    }
+
+    @Test
     void there_is_no_seal_without_an_organisation_or_of_one_that_is_gone() {
         assertRefused(actor(Optional.empty(), CITIZEN));
         when(register.find(COMPANY)).thenReturn(Optional.empty());

@@ -209,7 +209,7 @@ final class Office implements AutoCloseable {
         Optional<Person> elcin = Optional.of(People.elcin(true));
         RegisterFacts verified = new RegisterFacts(RegisterState.VERIFIED, "M. E. R.", elcin, People.ELCINS_DOCUMENT);
         return at(desk -> {
-            PermitNumber number = desk.drafts.begin(ELCIN, initials, ARAZ, LEYLA);
+            PermitNumber number = desk.drafts.open(ELCIN, initials, ARAZ, LEYLA);
             desk.drafts.remember(number, 0, Form.complete().answers(), verified, ARAZ, LEYLA);
             return number;
         });

@@ -27,6 +27,28 @@ class PermitsTest {
     private final Office office = new Office();
 
     @Test
+    void a_second_search_opens_the_draft_in_which_nobody_has_typed_yet() {
+        PermitNumber first = office.begin(LEYLA);
+        assertThat(office.begin(LEYLA)).isEqualTo(first);
+        assertThat(office.begin(KAMRAN)).as("another organisation").isNotEqualTo(first);
+
+        office.remember(first, 0, Form.complete(), LEYLA);
+        assertThat(office.begin(LEYLA)).isNotEqualTo(first);
+    }
+
+    @Test
+    void the_answers_of_a_confirmed_permit_begin_another_draft() {
+        PermitNumber confirmed = office.completeDraft();
+        office.confirm(confirmed);
+
+        PermitNumber again = office.permits.repeat(confirmed, LEYLA);
+        assertThat(office.draft(again).problems()).isEmpty();
+        assertThat(office.draft(again).duplicate()).contains(confirmed);
+        assertThatThrownBy(() -> office.permits.repeat(again, LEYLA)).isInstanceOf(PermitNotConfirmed.class);
+        assertThatThrownBy(() -> office.permits.repeat(confirmed, KAMRAN)).isInstanceOf(PermitNotFound.class);
+    }
+
+    @Test
     void a_fin_gives_initials_and_nothing_else() {
         PermitNumber number = office.begin(LEYLA);
         DraftSheet sheet = office.draft(number);
@@ -59,7 +81,7 @@ class PermitsTest {
     void numbers_follow_each_other_within_the_year_of_baku() {
         office.now.set(java.time.Instant.parse("2026-12-31T20:30:00Z"));
         PermitNumber first = office.begin(LEYLA);
-        PermitNumber second = office.begin(LEYLA);
+        PermitNumber second = office.begin(KAMRAN);
 
         assertThat(List.of(first.value(), second.value())).containsExactly("2027-0000001", "2027-0000002");
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Every answer once more, read-only; Save keeps the draft, and with Confirm marked asks for PIN2 (rules R24, R25). */
 @Named
@@ -26,6 +27,12 @@ public class CheckPermitPage {
 
     @Inject
     ShownDraft draft;
+
+    @Inject
+    ShownPermit permit;
+
+    @Inject
+    PermitWords words;
 
     @Inject
     FormProblems problems;
@@ -96,8 +103,17 @@ public class CheckPermitPage {
         return context + "/permits/fill.xhtml?number=" + draft.number().value();
     }
 
+    /** As the permit will show it; as it was typed while that cannot be understood. */
+    public String getDocument() {
+        String understood = permit.sheet().answers().document();
+        return understood.isEmpty() ? getAnswers().employee().document() : understood;
+    }
+
+    /** Likewise. */
     public String getPlates() {
-        return String.join(", ", getAnswers().plates());
+        List<String> understood = permit.sheet().answers().plates();
+        List<String> typed = getAnswers().plates();
+        return String.join(", ", understood.size() == typed.size() ? words.plates(understood) : typed);
     }
 
     public boolean isConfirm() {

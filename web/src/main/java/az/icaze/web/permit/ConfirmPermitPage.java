@@ -56,7 +56,7 @@ public class ConfirmPermitPage {
 
     public String cancel() {
         permits.cancelConfirmation(asked.number(), visitor.person());
-        return end();
+        return end() + (permit.isDraft() ? "&cancelled=true" : "");
     }
 
     private String end() {

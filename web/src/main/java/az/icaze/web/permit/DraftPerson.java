@@ -37,11 +37,11 @@ public class DraftPerson {
         return show.day(sheet().answers().birthDate());
     }
 
-    /** Name and date of birth, and whether nobody vouches for them. */
+    /** Name and date of birth, and whether nobody vouches for them; initials while no more is known. */
     public String getDescription() {
         PermitAnswers answers = sheet().answers();
         if (answers.fullName().isEmpty()) {
-            return "";
+            return sheet().person();
         }
         String person = answers.fullName() + ", " + show.day(answers.birthDate());
         return isUnverified() ? person + " (" + texts.of("check.unverified") + ")" : person;

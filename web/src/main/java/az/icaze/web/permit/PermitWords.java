@@ -1,5 +1,6 @@
 package az.icaze.web.permit;
 
+import az.icaze.identity.Fin;
 import az.icaze.identity.Plate;
 import az.icaze.permit.PermitRow;
 import az.icaze.permit.PermitStatus;
@@ -105,7 +106,11 @@ public class PermitWords {
 
     /** How a line is called: by name, by initials, and where neither is known by FIN. */
     public String person(PermitRow row) {
-        return row.person().isBlank() ? row.fin().value() : row.person();
+        return person(row.person(), row.fin());
+    }
+
+    String person(String known, Fin fin) {
+        return known.isBlank() ? fin.value() : known;
     }
 
     /** The word that says most: that time is over says more than that the Ministry once accepted. */

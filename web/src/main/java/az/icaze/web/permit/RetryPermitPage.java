@@ -5,6 +5,7 @@ import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class RetryPermitPage {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     AskedPermit asked;
@@ -34,13 +38,20 @@ public class RetryPermitPage {
         return draft.getSheet().note().orElseGet(() -> new ConfirmationNote("confirm.none", List.of(), Instant.EPOCH));
     }
 
+    /** Whether the person himself has just taken the request back, on the page that waited. */
+    private boolean isCancelled() {
+        return request.getParameter("cancelled") != null && note().key().equals("outcome.cancelled");
+    }
+
     /** How the telephone answered, or what the house refused after it. */
     public String getOutcome() {
-        return texts.of(note().key(), note().arguments().toArray());
+        return isCancelled()
+                ? texts.of("confirm.cancelled")
+                : texts.of(note().key(), note().arguments().toArray());
     }
 
     /** What to do about it, where the telephone is the reason; the house's own reasons say so themselves. */
     public String getNextStep() {
-        return note().key().startsWith("outcome.") ? texts.of(note().key() + ".next") : "";
+        return note().key().startsWith("outcome.") && !isCancelled() ? texts.of(note().key() + ".next") : "";
     }
 }

@@ -76,10 +76,8 @@ public class ShowPermitPage {
         return getSheet().status() == PermitStatus.CONFIRMED || getSheet().status() == PermitStatus.SENT;
     }
 
-    /** By name; by FIN while the name is not known. */
     public String getPerson() {
-        String name = getSheet().answers().fullName();
-        return name.isEmpty() ? getSheet().fin().value() : name;
+        return words.person(getSheet().person(), getSheet().fin());
     }
 
     public String getPlates() {
@@ -96,6 +94,9 @@ public class ShowPermitPage {
     public List<Step> getHistory() {
         List<Step> steps =
                 new ArrayList<>(getSheet().history().stream().map(this::step).toList());
+        if (isOnItsWay()) {
+            steps.add(new Step("now", texts.of("permit.waiting." + getSheet().status()), "", ""));
+        }
         getSheet().validity().ifPresent(validity -> steps.add(end()));
         return steps;
     }

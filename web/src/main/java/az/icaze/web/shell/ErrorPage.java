@@ -72,6 +72,13 @@ public class ErrorPage {
         return refusal != null ? texts.next(refusal) : texts.of("error." + text() + ".next");
     }
 
+    /** The permit that was asked for, where it can be looked at although it cannot be changed; else empty. */
+    public String getPermit() {
+        String number = request.getParameter("number");
+        boolean confirmed = refusal != null && refusal.key().equals("refusal.permit-already-confirmed");
+        return confirmed && number != null ? number : "";
+    }
+
     /** To be told to the call centre; a refusal needs none. */
     public String getId() {
         return refusal == null ? id : "";

@@ -23,7 +23,9 @@ public class Language {
     /** A language one may choose: its code, its own name, and its two letters on the page. */
     public record Choice(String code, String name, String sign) {}
 
-    static final String PARAMETER = "lang";
+    /** Of an address. */
+    public static final String PARAMETER = "lang";
+
     static final String COOKIE = "icaze-lang";
 
     private static final List<Choice> ALL = List.of(
@@ -39,6 +41,15 @@ public class Language {
     @PostConstruct
     void read() {
         code = known(request.getParameter(PARAMETER)).or(this::kept).orElse("az");
+    }
+
+    /** The language that the address of this request asks for; the body of a form is left alone. */
+    public static Optional<String> inQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(part -> part.startsWith(PARAMETER + "="))
+                .flatMap(part -> known(part.substring(PARAMETER.length() + 1)).stream())
+                .findFirst();
     }
 
     static Optional<String> known(String code) {

@@ -40,10 +40,13 @@ public class Show {
         return texts.of("date.long", date, language.getCode().equals("az") ? AzerbaijaniOrdinal.of(year) : "" + year);
     }
 
-    /** {@code 30.09–30.10.2020}; both years where they differ, a dash where a day is missing. */
+    /** {@code 30.09–30.10.2020}; both years where they differ, one date where they are the same, a dash where a day is missing. */
     public String days(LocalDate first, LocalDate last) {
         if (first == null || last == null) {
             return first == null && last == null ? NONE : day(first) + NONE + day(last);
+        }
+        if (first.equals(last)) {
+            return day(first);
         }
         return (first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY).format(first) + "–" + DAY.format(last);
     }

@@ -6,6 +6,7 @@ import az.icaze.identity.SignedInPerson;
 import az.icaze.staff.StaffRoles;
 import az.icaze.web.rest.MachineCallers;
 import az.icaze.web.shell.AnswerHeaders;
+import az.icaze.web.shell.Language;
 import az.icaze.web.shell.Paths;
 import az.icaze.web.shell.StaffListener;
 import az.icaze.web.shell.Visitor;
@@ -105,9 +106,15 @@ public class AsanLogin implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(person.fin().masked(), roles);
     }
 
-    /** Back to this page after the sign-in; a form that was sent is told apart, so that the loss is not a silent one. */
+    /**
+     * Back to this page after the sign-in, in the language that was asked for with it; a form that was sent is told
+     * apart, so that the loss is not a silent one.
+     */
     private static String signIn(HttpServletRequest request) {
-        String address = Paths.with(Landing.SIGN_IN, "next", Paths.here(request));
+        String back = Paths.with(Landing.SIGN_IN, "next", Paths.here(request));
+        String address = Language.inQuery(request)
+                .map(code -> Paths.with(back, Language.PARAMETER, code))
+                .orElse(back);
         return request.getMethod().equals("POST") ? Paths.with(address, "ended", "true") : address;
     }
 

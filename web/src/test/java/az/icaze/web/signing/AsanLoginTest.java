@@ -75,6 +75,16 @@ class AsanLoginTest {
     }
 
     @Test
+    void the_language_that_was_asked_for_with_the_page_comes_along() throws Exception {
+        when(context.isProtected()).thenReturn(true);
+        when(request.getQueryString()).thenReturn("status=SENT&lang=en");
+
+        login.validateRequest(request, response, context);
+
+        verify(context).redirect("/sign-in.xhtml?next=%2Fpermits%2Findex.xhtml%3Fstatus%3DSENT&lang=en");
+    }
+
+    @Test
     void a_form_sent_after_the_session_ended_is_not_lost_silently() throws Exception {
         when(context.isProtected()).thenReturn(true);
         when(request.getMethod()).thenReturn("POST");
