@@ -3,6 +3,7 @@ package az.icaze.simulator.broker;
 import az.icaze.simulator.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 
 /** What the outside has to say, written down in the transaction that decided it. */
 @ApplicationScoped
@@ -24,5 +25,13 @@ public class Outgoing {
                 messageId,
                 body,
                 delay.toMillis() / 1000.0);
+    }
+
+    /** Says a message once more that was said; nothing where there is none of that name. */
+    public void again(Sql sql, Account account, UUID messageId) {
+        sql.update(
+                "update outgoing set sent_at = null where account = ? and message_id = ?",
+                account,
+                messageId.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The current row of an answer, by column name. */
@@ -47,6 +48,11 @@ public final class Row {
 
     public Instant instant(String column) {
         return read(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Empty for null. */
+    public Optional<Instant> when(String column) {
+        return Optional.ofNullable(read(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     public byte[] bytes(String column) {

@@ -2,7 +2,7 @@ package az.icaze.simulator.demo;
 
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Sql;
-import az.icaze.simulator.phone.Phones;
+import az.icaze.simulator.phone.Cards;
 import az.icaze.simulator.register.Employment;
 import az.icaze.simulator.register.Organisation;
 import az.icaze.simulator.register.Organisations;
@@ -42,7 +42,7 @@ public class Beginning {
     Organisations organisations;
 
     @Inject
-    Phones phones;
+    Cards cards;
 
     /** All of it or nothing. In a world that has begun only what this version of the file adds is missing. */
     public void begin() {
@@ -62,7 +62,9 @@ public class Beginning {
                     .filter(wanted -> fins.contains(person.person().fin())
                             || wanted.organisation().filter(firms::contains).isPresent())
                     .forEach(wanted -> employ(sql, person, wanted)));
-            demo.people().forEach(person -> phones.handOut(sql, card(person)));
+            demo.people()
+                    .forEach(person ->
+                            cards.handOut(sql, person.line(), person.person().fin(), person.codes(), BALANCE));
             return null;
         });
     }
@@ -114,10 +116,5 @@ public class Beginning {
                         organisations.employments(sql, voen, Optional.of(fin)).isEmpty())
                 .ifPresent(voen -> organisations.save(
                         sql, new Employment(voen, fin, wanted.position().orElse("Mütəxəssis"), "EMPLOYMENT")));
-    }
-
-    private static Phones.Card card(DemoPerson person) {
-        return new Phones.Card(
-                person.line(), person.person().fin(), person.pin1(), person.pin2(), person.puk(), BALANCE);
     }
 }

@@ -2,6 +2,9 @@ package az.icaze.simulator.demo;
 
 import az.icaze.simulator.operator.Line;
 import az.icaze.simulator.operator.Operator;
+import az.icaze.simulator.operator.ServiceType;
+import az.icaze.simulator.operator.SimKind;
+import az.icaze.simulator.phone.Cards;
 import az.icaze.simulator.register.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -61,12 +64,10 @@ public class DemoPeople {
                         json.getString("phone"),
                         Operator.valueOf(json.getString("operator")),
                         json.getString("iccid"),
-                        json.getString("sim")),
-                json.getString("pin1"),
-                json.getString("pin2"),
-                optional(json, "puk"),
+                        SimKind.valueOf(json.getString("sim"))),
+                new Cards.Codes(json.getString("pin1"), json.getString("pin2"), optional(json, "puk")),
                 json.getString("role"),
-                json.getString("service"),
+                ServiceType.valueOf(json.getString("service")),
                 json.getJsonArray("certificates").getValuesAs(JsonObject.class).stream()
                         .map(wanted -> new DemoPerson.Wanted(
                                 wanted.getString("type"),

@@ -51,13 +51,13 @@ public class DemoResource {
                 .add("fin", person.person().fin())
                 .add("document", person.person().document())
                 .add("phone", person.line().phone())
-                .add("pin1", person.pin1())
-                .add("pin2", person.pin2())
-                .add("sim", person.line().sim())
+                .add("pin1", person.codes().pin1())
+                .add("pin2", person.codes().pin2())
+                .add("sim", person.line().sim().name())
                 .add("role", person.role())
-                .add("service", person.service())
+                .add("service", person.service().name())
                 .add("organisations", firms(person));
-        person.puk().ifPresent(puk -> json.add("puk", puk));
+        person.codes().puk().ifPresent(puk -> json.add("puk", puk));
         enrolment
                 .userId(person.line().phone())
                 .ifPresentOrElse(userId -> json.add("userId", userId), () -> json.add("userId", JsonValue.NULL));

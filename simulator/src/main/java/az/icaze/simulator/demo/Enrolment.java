@@ -3,7 +3,6 @@ package az.icaze.simulator.demo;
 import az.icaze.simulator.broker.Stop;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.operator.Services;
-import az.icaze.simulator.phone.Purpose;
 import az.icaze.simulator.phone.SimKeys;
 import az.icaze.simulator.portal.Answer;
 import az.icaze.simulator.portal.Portal;
@@ -14,7 +13,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -103,22 +101,15 @@ public class Enrolment {
     }
 
     private JsonObject application(DemoPerson person, DemoPerson.Wanted wanted) {
-        JsonObjectBuilder application = Json.createObjectBuilder()
+        JsonObjectBuilder application = Json.createObjectBuilder(
+                        keys.requests(person.line().phone()))
                 .add("fin", person.person().fin())
                 .add("document", person.person().document())
                 .add("phone", person.line().phone())
-                .add("type", wanted.type())
-                .add("authenticationRequest", request(person, Purpose.AUTHENTICATION))
-                .add("signingRequest", request(person, Purpose.SIGNATURE));
+                .add("type", wanted.type());
         wanted.organisation().ifPresent(voen -> application.add("organisation", voen));
         wanted.position().ifPresent(position -> application.add("position", position));
         return application.build();
-    }
-
-    private String request(DemoPerson person, Purpose purpose) {
-        return Base64.getEncoder()
-                .encodeToString(keys.request(
-                        person.line().phone(), purpose, person.person().fin()));
     }
 
     private boolean has(DemoPerson person, DemoPerson.Wanted wanted) {

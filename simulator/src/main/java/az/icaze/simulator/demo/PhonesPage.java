@@ -1,5 +1,6 @@
 package az.icaze.simulator.demo;
 
+import az.icaze.simulator.phone.Cards;
 import az.icaze.simulator.phone.Phones;
 import az.icaze.simulator.phone.Phones.PhoneRow;
 import jakarta.annotation.PostConstruct;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,8 +18,14 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class PhonesPage {
 
-    /** One telephone; the codes are those on the card's flip side, {@code userId} is empty until enrolment. */
-    public record SignIn(PhoneRow phone, String userId, String pin1, String pin2, String role) {}
+    /**
+     * One telephone.
+     *
+     * @param userId empty until enrolment
+     * @param codes of the demo card, as long as it serves the number; those of any other only its holder knows (R99)
+     * @param role what a demo person is for; CUSTOMER, whoever came to the counter later
+     */
+    public record SignIn(PhoneRow phone, String userId, Optional<Cards.Codes> codes, String role) {}
 
     @Inject
     Phones phones;
@@ -35,14 +43,16 @@ public class PhonesPage {
         Map<String, DemoPerson> people = demo.people().stream()
                 .collect(Collectors.toMap(person -> person.line().phone(), Function.identity()));
         rows = phones.all().stream()
-                .filter(phone -> people.containsKey(phone.phone()))
-                .map(phone -> row(phone, people.get(phone.phone())))
+                .map(phone -> row(phone, Optional.ofNullable(people.get(phone.phone()))))
                 .toList();
     }
 
-    private SignIn row(PhoneRow phone, DemoPerson person) {
+    private SignIn row(PhoneRow phone, Optional<DemoPerson> person) {
         return new SignIn(
-                phone, enrolment.userId(phone.phone()).orElse(""), person.pin1(), person.pin2(), person.role());
+                phone,
+                enrolment.userId(phone.phone()).orElse(""),
+                person.filter(one -> one.line().iccid().equals(phone.iccid())).map(DemoPerson::codes),
+                person.map(DemoPerson::role).orElse("CUSTOMER"));
     }
 
     public List<SignIn> getRows() {

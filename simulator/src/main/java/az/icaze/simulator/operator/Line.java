@@ -7,11 +7,14 @@ import az.icaze.simulator.database.Row;
  *
  * @param phone E.164, for example +994502147717
  * @param iccid the card's own number
- * @param sim PHYSICAL or ESIM
  */
-public record Line(String phone, Operator operator, String iccid, String sim) {
+public record Line(String phone, Operator operator, String iccid, SimKind sim) {
 
-    static Line of(Row row) {
-        return new Line(row.text("phone"), Operator.valueOf(row.text("operator")), row.text("iccid"), row.text("sim"));
+    public static Line of(Row row) {
+        return new Line(
+                row.text("phone"),
+                Operator.valueOf(row.text("operator")),
+                row.text("iccid"),
+                SimKind.valueOf(row.text("sim")));
     }
 }

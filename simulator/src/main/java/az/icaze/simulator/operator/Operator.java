@@ -1,8 +1,41 @@
 package az.icaze.simulator.operator;
 
-/** The three mobile operators. */
+import az.icaze.simulator.Refused;
+import java.util.List;
+
+/** The three mobile operators that give out SIM cards with Asan İmza (R50). */
 public enum Operator {
-    AZERCELL,
-    BAKCELL,
-    NAR
+    AZERCELL("01", "10 50 51"),
+    BAKCELL("03", "55 99"),
+    NAR("05", "70 77");
+
+    private final String issuer;
+    private final String prefixes;
+
+    Operator(String issuer, String prefixes) {
+        this.issuer = issuer;
+        this.prefixes = prefixes;
+    }
+
+    /** The first digits of the ICCID of its cards. */
+    public String issuer() {
+        return "89994" + issuer;
+    }
+
+    /** Of the numbers it gives out; a number taken along keeps its own. */
+    public List<String> prefixes() {
+        return List.of(prefixes.split(" "));
+    }
+
+    /** Whether the number was given out by this operator. */
+    public boolean gaveOut(String e164) {
+        return prefixes().contains(e164.substring(4, 6));
+    }
+
+    /** An embedded SIM with Asan İmza is Azercell's alone (R51); with the others it is {@link Refused}. */
+    public void requireSim(SimKind sim) {
+        if (sim == SimKind.ESIM && this != AZERCELL) {
+            throw new Refused("sim.esim");
+        }
+    }
 }

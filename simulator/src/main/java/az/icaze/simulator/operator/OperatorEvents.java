@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -17,6 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class OperatorEvents {
 
+    /** Which part of a long message: the telephone's own number for the message, counting from 1. */
+    public record Part(int reference, int number, int of) {}
+
     private static final String QUEUE = "operator.events";
 
     @Inject
@@ -25,37 +29,120 @@ public class OperatorEvents {
     @Inject
     Clock clock;
 
-    /** The service type is CITIZEN, BUSINESS or GOVERNMENTAL. */
-    public void activated(Sql sql, Line line, String serviceType) {
+    public void activated(Sql sql, Line line, ServiceType type) {
         put(
                 sql,
-                event("ServiceActivated", line.operator())
-                        .add("phone", line.phone())
-                        .add("serviceType", serviceType)
+                event("ServiceActivated", line)
+                        .add("serviceType", type.name())
                         .add("iccid", line.iccid())
-                        .add("sim", line.sim()));
+                        .add("sim", line.sim().name()));
     }
 
     public void suspended(Sql sql, Line line) {
-        put(sql, event("ServiceSuspended", line.operator()).add("phone", line.phone()));
+        put(sql, event("ServiceSuspended", line));
     }
 
     public void reactivated(Sql sql, Line line) {
-        put(sql, event("ServiceReactivated", line.operator()).add("phone", line.phone()));
+        put(sql, event("ServiceReactivated", line));
+    }
+
+    public void blocked(Sql sql, Line line) {
+        put(sql, event("ServiceBlocked", line));
+    }
+
+    public void cancelled(Sql sql, Line line) {
+        put(sql, event("ServiceCancelled", line));
+    }
+
+    /** The reference is that of the command which asked for it. */
+    public void prolonged(Sql sql, Line line, ServiceType type, Optional<String> reference) {
+        put(sql, changed("ServiceProlonged", line, type, reference));
+    }
+
+    /** The reference is that of the command which asked for it. */
+    public void typeChanged(Sql sql, Line line, ServiceType type, Optional<String> reference) {
+        put(sql, changed("ServiceTypeChanged", line, type, reference));
+    }
+
+    /** The line is the one with the new card. */
+    public void replaced(Sql sql, Line line, String oldIccid) {
+        put(
+                sql,
+                event("SimReplaced", line)
+                        .add("oldIccid", oldIccid)
+                        .add("newIccid", line.iccid())
+                        .add("sim", line.sim().name()));
+    }
+
+    public void balanceIncreased(Sql sql, Line line) {
+        put(sql, event("BalanceIncreased", line));
+    }
+
+    /** A text to a short number, or a part of it. */
+    public void received(Sql sql, Line line, String shortCode, String text, Optional<Part> part) {
+        JsonObjectBuilder event =
+                event("SmsReceived", line).add("shortCode", shortCode).add("text", text);
+        part.ifPresent(one -> event.add(
+                "part",
+                Json.createObjectBuilder()
+                        .add("reference", String.valueOf(one.reference()))
+                        .add("number", one.number())
+                        .add("of", one.of())));
+        put(sql, event);
+    }
+
+    /** What became of a text the portal sent. */
+    public void receipt(Sql sql, Operator operator, String reference, boolean delivered) {
+        put(
+                sql,
+                event(answer(operator, reference), "SmsReceipt", operator)
+                        .add("reference", reference)
+                        .add("delivered", delivered));
+    }
+
+    /** The outcome is DONE, INSUFFICIENT_FUNDS or REFUSED. */
+    public void commandAnswered(Sql sql, Operator operator, String reference, String outcome) {
+        put(
+                sql,
+                event(answer(operator, reference), "CommandAnswered", operator)
+                        .add("reference", reference)
+                        .add("outcome", outcome));
+    }
+
+    /** Says the answer to a command once more, word for word; nothing where there is none yet. */
+    public void answerAgain(Sql sql, Operator operator, String reference) {
+        outgoing.again(sql, Account.OPERATOR, answer(operator, reference));
     }
 
     /** The signature is r||s over the hash of the prompt, only with {@link PromptOutcome#OK}. */
     public void answered(Sql sql, Operator operator, UUID session, PromptOutcome outcome, Optional<byte[]> signature) {
-        JsonObjectBuilder event = event("PromptAnswered", operator)
+        JsonObjectBuilder event = event(UUID.randomUUID(), "PromptAnswered", operator)
                 .add("session", session.toString())
                 .add("outcome", outcome.name());
         signature.ifPresent(value -> event.add("signature", Base64.getEncoder().encodeToString(value)));
         put(sql, event);
     }
 
-    private JsonObjectBuilder event(String type, Operator operator) {
+    private JsonObjectBuilder changed(String event, Line line, ServiceType type, Optional<String> reference) {
+        UUID id = reference.map(of -> answer(line.operator(), of)).orElseGet(UUID::randomUUID);
+        JsonObjectBuilder changed =
+                event(id, event, line.operator()).add("phone", line.phone()).add("serviceType", type.name());
+        reference.ifPresent(of -> changed.add("reference", of));
+        return changed;
+    }
+
+    /** A command has one answer for ever: its reference names it. */
+    private static UUID answer(Operator operator, String reference) {
+        return UUID.nameUUIDFromBytes((operator + " " + reference).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonObjectBuilder event(String type, Line line) {
+        return event(UUID.randomUUID(), type, line.operator()).add("phone", line.phone());
+    }
+
+    private JsonObjectBuilder event(UUID id, String type, Operator operator) {
         return Json.createObjectBuilder()
-                .add("id", UUID.randomUUID().toString())
+                .add("id", id.toString())
                 .add("type", type)
                 .add("operator", operator.name())
                 .add("at", clock.instant().toString());

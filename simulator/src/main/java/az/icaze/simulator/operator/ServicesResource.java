@@ -1,5 +1,6 @@
 package az.icaze.simulator.operator;
 
+import az.icaze.simulator.Members;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** Suspends and reactivates the service of a number, as the operator does when a fee is not paid (R92, R93). */
+/** What the operator does of its own accord with the service of a number. */
 @Path("services/{phone}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ServicesResource {
@@ -23,8 +24,11 @@ public class ServicesResource {
     public JsonObject read(@PathParam("phone") String phone) {
         String number = PhoneNumbers.e164(phone);
         JsonObjectBuilder answer = Json.createObjectBuilder().add("phone", number);
-        services.find(number)
-                .ifPresent(service -> answer.add("type", service.type()).add("state", service.state()));
+        services.find(number).ifPresent(service -> {
+            answer.add("type", service.type().name())
+                    .add("state", service.state().name());
+            service.validUntil().ifPresent(last -> answer.add("validUntil", last.toString()));
+        });
         return answer.build();
     }
 
@@ -40,5 +44,32 @@ public class ServicesResource {
     public JsonObject reactivate(@PathParam("phone") String phone) {
         services.reactivate(PhoneNumbers.e164(phone));
         return read(phone);
+    }
+
+    /** {@code {"type": "BUSINESS"}}: paid at the counter. */
+    @POST
+    @Path("prolong")
+    public JsonObject prolong(@PathParam("phone") String phone, JsonObject body) {
+        services.prolong(PhoneNumbers.e164(phone), type(body));
+        return read(phone);
+    }
+
+    /** {@code {"type": "BUSINESS"}} */
+    @POST
+    @Path("type")
+    public JsonObject changeType(@PathParam("phone") String phone, JsonObject body) {
+        services.changeType(PhoneNumbers.e164(phone), type(body));
+        return read(phone);
+    }
+
+    @POST
+    @Path("cancel")
+    public JsonObject cancel(@PathParam("phone") String phone) {
+        services.cancel(PhoneNumbers.e164(phone));
+        return read(phone);
+    }
+
+    private static ServiceType type(JsonObject body) {
+        return Members.of(body).value("type", ServiceType::valueOf);
     }
 }

@@ -55,6 +55,14 @@ public class Show {
         return String.format(Locale.ROOT, "%.2f", amount).replace('.', ',') + "\u00a0₼";
     }
 
+    /** Whose letters a text is written with: az or ru; empty where that cannot be told. */
+    public String languageOf(String text) {
+        if (text.chars().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.CYRILLIC)) {
+            return "ru";
+        }
+        return text.chars().anyMatch(sign -> "əıöüğşçƏİÖÜĞŞÇ".indexOf(sign) >= 0) ? "az" : "";
+    }
+
     private String write(DateTimeFormatter form, Instant instant) {
         return form.withZone(clock.getZone()).format(instant);
     }

@@ -1,5 +1,7 @@
 package az.icaze.simulator.phone;
 
+import java.security.SecureRandom;
+
 /** The codes of a SIM card (R98, R106): known to the person only. */
 public enum Code {
     /** Identification; four digits. */
@@ -9,6 +11,8 @@ public enum Code {
     /** Unblocks both; eight digits; an eSIM has none. */
     PUK(8);
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final int digits;
 
     Code(int digits) {
@@ -17,6 +21,15 @@ public enum Code {
 
     public int digits() {
         return digits;
+    }
+
+    /** Drawn for a new card. */
+    String random() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < digits; i++) {
+            code.append(RANDOM.nextInt(10));
+        }
+        return code.toString();
     }
 
     boolean fits(String typed) {

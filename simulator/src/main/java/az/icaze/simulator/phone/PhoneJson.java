@@ -31,7 +31,7 @@ final class PhoneJson {
         rows.forEach(row -> list.add(Json.createObjectBuilder()
                 .add("phone", row.phone())
                 .add("name", row.name())
-                .add("operator", row.operator())
+                .add("operator", row.operator().name())
                 .add("on", row.on())
                 .add("waiting", row.waiting())));
         return list.build();
@@ -42,19 +42,24 @@ final class PhoneJson {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("phone", known.phone())
                 .add("name", known.name())
-                .add("operator", known.operator())
+                .add("operator", known.operator().name())
                 .add("iccid", known.iccid())
-                .add("sim", known.sim())
+                .add("sim", known.sim().name())
                 .add("on", known.on())
                 .add("answer", known.answer().name())
                 .add("balance", known.balance())
+                .add("barred", known.barred())
+                .add("refuses", known.refuses())
                 .add("tries", tries(view))
+                .add("toChoose", toChoose(view))
                 .add("inbox", inbox(view))
                 .add("prompt", view.prompt().map(PhoneJson::prompt).orElse(JsonValue.NULL));
         view.service()
                 .ifPresent(service -> json.add(
                         "service",
-                        Json.createObjectBuilder().add("type", service.type()).add("state", service.state())));
+                        Json.createObjectBuilder()
+                                .add("type", service.type().name())
+                                .add("state", service.state().name())));
         view.last().ifPresent(outcome -> json.add("lastOutcome", outcome.name()));
         return json;
     }
@@ -76,11 +81,18 @@ final class PhoneJson {
         return tries;
     }
 
+    private static JsonArrayBuilder toChoose(PhoneView view) {
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        view.toChoose().forEach(code -> codes.add(code.name()));
+        return codes;
+    }
+
     private static JsonArrayBuilder inbox(PhoneView view) {
         JsonArrayBuilder inbox = Json.createArrayBuilder();
         view.inbox()
                 .forEach(sms -> inbox.add(Json.createObjectBuilder()
                         .add("direction", sms.direction())
+                        .add("peer", sms.peer())
                         .add("text", sms.text())
                         .add("at", sms.at().toString())));
         return inbox;

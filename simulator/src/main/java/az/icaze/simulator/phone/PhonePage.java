@@ -28,6 +28,7 @@ public class PhonePage implements Serializable {
 
     private String number = "";
     private String shown = "";
+    private String toChoose = "";
     private String pin;
 
     /** An unknown number has no page: 404. */
@@ -35,6 +36,7 @@ public class PhonePage implements Serializable {
         problems.orNotFound(() -> {
             number = PhoneNumbers.e164(number);
             shown = print();
+            toChoose = getView().toChoose().toString();
         });
     }
 
@@ -44,6 +46,12 @@ public class PhonePage implements Serializable {
         if (!now.equals(shown)) {
             shown = now;
             PrimeFaces.current().ajax().update("screen", "sim", "inbox");
+        }
+        // Only when there is something else to choose: a redraw wipes away what was typed.
+        String asked = getView().toChoose().toString();
+        if (!asked.equals(toChoose)) {
+            toChoose = asked;
+            PrimeFaces.current().ajax().update("chooser");
         }
     }
 
@@ -79,8 +87,8 @@ public class PhonePage implements Serializable {
         return seen.prompt().map(prompt -> prompt.session().toString()).orElse("-")
                 + seen.last()
                 + seen.tries()
-                + seen.known().on()
-                + seen.inbox().size()
+                + seen.known()
+                + seen.inbox().stream().findFirst()
                 + seen.service();
     }
 

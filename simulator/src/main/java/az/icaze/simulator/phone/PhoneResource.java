@@ -2,6 +2,7 @@ package az.icaze.simulator.phone;
 
 import az.icaze.simulator.Members;
 import az.icaze.simulator.Refused;
+import az.icaze.simulator.operator.Accounts;
 import az.icaze.simulator.operator.PhoneNumbers;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What a hand does with a telephone, for tests and scripts. */
 @Path("phones")
@@ -29,6 +31,12 @@ public class PhoneResource {
 
     @Inject
     SimMenu menu;
+
+    @Inject
+    Texting texting;
+
+    @Inject
+    Accounts accounts;
 
     @GET
     public JsonArray all() {
@@ -75,11 +83,40 @@ public class PhoneResource {
         return read(phone);
     }
 
-    /** {@code {"amount": 0.01}} in AZN */
+    /** {@code {"to": "8500", "text": "ferdi"}}; with {@code "parts": 2} cut so, whatever would fit. */
+    @POST
+    @Path("{phone}/sms")
+    public JsonObject write(@PathParam("phone") String phone, JsonObject body) {
+        Members wanted = Members.of(body);
+        texting.send(
+                PhoneNumbers.e164(phone),
+                wanted.text("to"),
+                wanted.text("text"),
+                wanted.isGiven("parts") ? OptionalInt.of(wanted.whole("parts", 1, 255)) : OptionalInt.empty());
+        return read(phone);
+    }
+
+    /** {@code {"barred": true}}: no text leaves the number. */
+    @POST
+    @Path("{phone}/bar")
+    public JsonObject bar(@PathParam("phone") String phone, JsonObject wanted) {
+        phones.bar(PhoneNumbers.e164(phone), Members.of(wanted).flag("barred"));
+        return read(phone);
+    }
+
+    /** {@code {"refuses": true}}: the operator does nothing that the portal asks for the number. */
+    @POST
+    @Path("{phone}/refuse")
+    public JsonObject refuse(@PathParam("phone") String phone, JsonObject wanted) {
+        phones.refuse(PhoneNumbers.e164(phone), Members.of(wanted).flag("refuses"));
+        return read(phone);
+    }
+
+    /** {@code {"amount": 0.01}} in AZN; set by hand, and the portal hears nothing. */
     @POST
     @Path("{phone}/balance")
     public JsonObject balance(@PathParam("phone") String phone, JsonObject wanted) {
-        phones.balance(PhoneNumbers.e164(phone), Members.of(wanted).number("amount"));
+        accounts.set(PhoneNumbers.e164(phone), Members.of(wanted).number("amount"));
         return read(phone);
     }
 
@@ -89,8 +126,8 @@ public class PhoneResource {
     public JsonObject unblock(@PathParam("phone") String phone, JsonObject body) {
         String number = PhoneNumbers.e164(phone);
         Members wanted = Members.of(body);
-        Try tried =
-                menu.unblock(number, wanted.text("puk"), choice(Code.class, wanted.text("pin")), wanted.text("newPin"));
+        String newPin = wanted.text("newPin");
+        Try tried = menu.unblock(number, wanted.text("puk"), pin(wanted), newPin, newPin);
         return PhoneJson.of(tried, phones.view(number));
     }
 
@@ -100,9 +137,23 @@ public class PhoneResource {
     public JsonObject change(@PathParam("phone") String phone, JsonObject body) {
         String number = PhoneNumbers.e164(phone);
         Members wanted = Members.of(body);
-        Try tried =
-                menu.change(number, choice(Code.class, wanted.text("pin")), wanted.text("old"), wanted.text("newPin"));
+        String newPin = wanted.text("newPin");
+        Try tried = menu.change(number, pin(wanted), wanted.text("old"), newPin, newPin);
         return PhoneJson.of(tried, phones.view(number));
+    }
+
+    /** {@code {"pin": "PIN1", "newPin": "4321"}}: a PIN that waits for its holder to choose it. */
+    @POST
+    @Path("{phone}/choose")
+    public JsonObject choose(@PathParam("phone") String phone, JsonObject body) {
+        Members wanted = Members.of(body);
+        String newPin = wanted.text("newPin");
+        menu.choose(PhoneNumbers.e164(phone), pin(wanted), newPin, newPin);
+        return read(phone);
+    }
+
+    private static Code pin(Members wanted) {
+        return choice(Code.class, wanted.text("pin"));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String name) {

@@ -3,9 +3,10 @@ package az.icaze.simulator.phone;
 import az.icaze.simulator.Refused;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Sql;
+import az.icaze.simulator.operator.Line;
+import az.icaze.simulator.operator.Lines;
 import az.icaze.simulator.operator.OperatorEvents;
 import az.icaze.simulator.operator.PromptOutcome;
-import az.icaze.simulator.operator.Services;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,9 +32,6 @@ public class Prompts {
     SimKeys keys;
 
     @Inject
-    Services services;
-
-    @Inject
     OperatorEvents events;
 
     @Inject
@@ -45,7 +43,7 @@ public class Prompts {
                 codes.left(prompt.phone()).getOrDefault(prompt.purpose().code(), 0) == 0
                         || Integer.valueOf(0).equals(codes.left(prompt.phone()).get(Code.PUK));
         database.inTransaction(sql -> {
-            services.line(sql, prompt.phone());
+            Lines.of(sql, prompt.phone());
             sql.update(
                     "update prompt set state = 'REPLACED' where phone = ? and state = 'OPEN' and session <> ?",
                     prompt.phone(),
@@ -108,6 +106,12 @@ public class Prompts {
         finish(prompt, PromptOutcome.CANCELLED, Optional.empty());
     }
 
+    /** The card that was to answer is no more. */
+    void lose(Sql sql, Line line) {
+        sql.one("select " + COLUMNS + " from prompt where phone = ? and state = 'OPEN'", Prompt::of, line.phone())
+                .ifPresent(prompt -> close(sql, prompt, PromptOutcome.SIM_ERROR, Optional.empty()));
+    }
+
     private byte[] sign(Prompt prompt) {
         return handset(prompt.phone()) == Handset.WRONG_SIGNATURE
                 ? keys.signWithAnotherKey(prompt.hash())
@@ -135,7 +139,8 @@ public class Prompts {
     }
 
     private Optional<PromptOutcome> atOnce(Sql sql, Prompt prompt, boolean blocked) {
-        Reach reach = sql.one("select on_air, answer, balance from phone where phone = ?", Reach::of, prompt.phone())
+        Reach reach = sql.one(
+                        "select on_air, answer, balance, barred from phone where phone = ?", Reach::of, prompt.phone())
                 .orElseThrow();
         if (!reach.onAir()) {
             return Optional.of(PromptOutcome.PHONE_ABSENT);
@@ -160,7 +165,7 @@ public class Prompts {
                 outcome,
                 prompt.session());
         if (closed == 1) {
-            events.answered(sql, services.line(sql, prompt.phone()).operator(), prompt.session(), outcome, signature);
+            events.answered(sql, Lines.of(sql, prompt.phone()).operator(), prompt.session(), outcome, signature);
         }
     }
 }

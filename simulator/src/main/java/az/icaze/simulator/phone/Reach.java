@@ -6,18 +6,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Whether a prompt can reach the telephone and its answer can come back. */
-record Reach(boolean onAir, Handset handset, BigDecimal balance) {
+record Reach(boolean onAir, Handset handset, BigDecimal balance, boolean barred) {
 
     /** AZN; the answer travels as a short message that the balance must cover (R121). */
     private static final BigDecimal MESSAGE = new BigDecimal("0.05");
 
     static Reach of(Row row) {
-        return new Reach(row.flag("on_air"), Handset.valueOf(row.text("answer")), row.amount("balance"));
+        return new Reach(
+                row.flag("on_air"), Handset.valueOf(row.text("answer")), row.amount("balance"), row.flag("barred"));
     }
 
     /** Empty where the person decides, and where nothing comes back ({@link Handset#SILENT}). */
     Optional<PromptOutcome> outcome() {
-        if (balance.compareTo(MESSAGE) < 0) {
+        if (barred || balance.compareTo(MESSAGE) < 0) {
             return Optional.of(PromptOutcome.ERROR_0035);
         }
         return switch (handset) {

@@ -5,6 +5,7 @@ import az.icaze.simulator.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,43 @@ public class SimCodes {
                 code,
                 kept.salt(),
                 kept.hash());
+    }
+
+    /** The holder chooses the PIN of an eSIM on the telephone (R100); until then it cannot be used. */
+    void leaveToHolder(Sql sql, String phone, Code code) {
+        sql.update(
+                "insert into sim_code (phone, code, tries_left) values (?, ?, 0)"
+                        + " on conflict (phone, code) do update set salt = null, hash = null, tries_left = 0,"
+                        + " attempt = sim_code.attempt + 1, success = sim_code.attempt + 1",
+                phone,
+                code);
+    }
+
+    /** Codes that wait for the holder to choose them. */
+    public List<Code> toChoose(String phone) {
+        return database.atOnce(sql -> toChoose(sql, phone));
+    }
+
+    List<Code> toChoose(Sql sql, String phone) {
+        return sql.list(
+                "select code from sim_code where phone = ? and hash is null order by code",
+                row -> Code.valueOf(row.text("code")),
+                phone);
+    }
+
+    /** The card is no more. */
+    void clear(Sql sql, String phone) {
+        sql.update("delete from sim_code where phone = ?", phone);
+    }
+
+    /** Whether every try at the code is spent, the holder not having to choose it anew. */
+    boolean blocked(Sql sql, String phone, Code code) {
+        return sql.one(
+                        "select tries_left from sim_code where phone = ? and code = ? and tries_left = 0 and hash is not null",
+                        row -> row.number("tries_left"),
+                        phone,
+                        code)
+                .isPresent();
     }
 
     private Optional<Spent> spend(Sql sql, String phone, Code code) {

@@ -1,10 +1,13 @@
 package az.icaze.simulator.phone;
 
+import az.icaze.simulator.Unknown;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.Row;
 import az.icaze.simulator.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -15,6 +18,7 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -44,6 +48,11 @@ public class SimKeys {
         }
     }
 
+    /** The card is no more. */
+    void clear(Sql sql, String phone) {
+        sql.update("delete from sim_key where phone = ?", phone);
+    }
+
     /** Returns r||s, 64 bytes, over the hash as it is given (domain.md 2.2) */
     byte[] sign(String phone, Purpose purpose, byte[] hash) {
         try {
@@ -62,14 +71,25 @@ public class SimKeys {
         }
     }
 
-    /** Returns a certificate request (PKCS#10, DER) that proves the card holds the key */
-    public byte[] request(String phone, Purpose purpose, String commonName) {
+    /**
+     * Returns {@code authenticationRequest} and {@code signingRequest}: certificate requests (PKCS#10, DER, base64) that
+     * prove the card holds the keys
+     */
+    public JsonObject requests(String phone) {
+        return Json.createObjectBuilder()
+                .add("authenticationRequest", request(phone, Purpose.AUTHENTICATION))
+                .add("signingRequest", request(phone, Purpose.SIGNATURE))
+                .build();
+    }
+
+    private String request(String phone, Purpose purpose) {
         try {
             KeyPair pair = pair(phone, purpose);
-            var subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, commonName);
-            return new JcaPKCS10CertificationRequestBuilder(subject.build(), pair.getPublic())
-                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
-                    .getEncoded();
+            var subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, phone);
+            return Base64.getEncoder()
+                    .encodeToString(new JcaPKCS10CertificationRequestBuilder(subject.build(), pair.getPublic())
+                            .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                            .getEncoded());
         } catch (GeneralSecurityException | OperatorCreationException | IOException broken) {
             throw new IllegalStateException("the card cannot make a request", broken);
         }
@@ -88,7 +108,7 @@ public class SimKeys {
                         Encoded::of,
                         phone,
                         purpose))
-                .orElseThrow();
+                .orElseThrow(() -> new Unknown(phone));
         KeyFactory keys = KeyFactory.getInstance("EC");
         return new KeyPair(
                 keys.generatePublic(new X509EncodedKeySpec(encoded.publicKey())),

@@ -1,14 +1,11 @@
 package az.icaze.simulator.phone;
 
-import az.icaze.simulator.operator.Services;
 import az.icaze.simulator.page.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.util.List;
 
-/** What else one can do with a telephone and its card: power, answer, balance, codes, the operator's service. */
+/** The menu <em>Asan Imza</em> of the telephone: change a PIN, unblock it by PUK, choose the PIN of an eSIM. */
 @Named
 @RequestScoped
 public class SimPage {
@@ -17,52 +14,45 @@ public class SimPage {
     PhonePage phone;
 
     @Inject
-    Phones phones;
-
-    @Inject
     SimMenu menu;
-
-    @Inject
-    Services services;
 
     @Inject
     Problems problems;
 
-    private Handset answer;
-    private BigDecimal balance;
     private Code code = Code.PIN1;
     private String old;
     private String puk;
     private String wanted;
-
-    public String power(boolean on) {
-        return done(null, () -> phones.power(phone.getNumber(), on));
-    }
-
-    public String applyAnswer() {
-        return done("make:answer", () -> phones.answer(phone.getNumber(), answer));
-    }
-
-    public String applyBalance() {
-        return done("money:balance", () -> phones.balance(phone.getNumber(), balance));
-    }
-
-    public String suspend() {
-        return done(null, () -> services.suspend(phone.getNumber()));
-    }
-
-    public String reactivate() {
-        return done(null, () -> services.reactivate(phone.getNumber()));
-    }
+    private String again;
 
     public String change() {
         return problems.unlessRefused(
-                "change:wanted", () -> right("change:old", menu.change(phone.getNumber(), code, old, wanted)));
+                key -> field("change", key),
+                () -> right("change:old", menu.change(phone.getNumber(), code, old, wanted, again)));
     }
 
     public String unblock() {
         return problems.unlessRefused(
-                "unblock:wanted", () -> right("unblock:puk", menu.unblock(phone.getNumber(), puk, code, wanted)));
+                key -> field("unblock", key),
+                () -> right("unblock:puk", menu.unblock(phone.getNumber(), puk, code, wanted, again)));
+    }
+
+    public String choose() {
+        return problems.unlessRefused(key -> field("choose", key), () -> {
+            menu.choose(phone.getNumber(), code, wanted, again);
+            phone.forget();
+            return true;
+        });
+    }
+
+    private static String field(String form, String refusal) {
+        return form
+                + switch (refusal) {
+                    case "code.again" -> ":again";
+                    case "code.old" -> ":old";
+                    case "code.form.8" -> ":puk";
+                    default -> ":wanted";
+                };
     }
 
     private boolean right(String field, Try tried) {
@@ -71,33 +61,6 @@ public class SimPage {
             problems.at(field, tried.blocked() ? "phone.code.blocked" : "phone.code.wrong", tried.left());
         }
         return tried.right();
-    }
-
-    private String done(String field, Runnable act) {
-        return problems.unlessRefused(field, () -> {
-            act.run();
-            return true;
-        });
-    }
-
-    public List<Handset> getAnswers() {
-        return List.of(Handset.values());
-    }
-
-    public Handset getAnswer() {
-        return answer == null ? phone.getView().known().answer() : answer;
-    }
-
-    public void setAnswer(Handset answer) {
-        this.answer = answer;
-    }
-
-    public BigDecimal getBalance() {
-        return balance == null ? phone.getView().known().balance() : balance;
-    }
-
-    public void setBalance(BigDecimal balance) {
-        this.balance = balance;
     }
 
     public Code getCode() {
@@ -130,5 +93,13 @@ public class SimPage {
 
     public void setWanted(String wanted) {
         this.wanted = wanted;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

@@ -1,9 +1,14 @@
 package az.icaze.simulator.start;
 
 import az.icaze.simulator.clock.ClockResource;
+import az.icaze.simulator.command.CommandsResource;
+import az.icaze.simulator.counter.ApplicationsResource;
+import az.icaze.simulator.counter.CentresResource;
 import az.icaze.simulator.demo.DemoResource;
 import az.icaze.simulator.mia.MiaResource;
+import az.icaze.simulator.operator.AccountResource;
 import az.icaze.simulator.operator.ServicesResource;
+import az.icaze.simulator.phone.CardResource;
 import az.icaze.simulator.phone.PhoneResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -16,7 +21,12 @@ public class HandsApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AccountResource.class,
+                ApplicationsResource.class,
+                CardResource.class,
+                CentresResource.class,
                 ClockResource.class,
+                CommandsResource.class,
                 DemoResource.class,
                 MiaResource.class,
                 PhoneResource.class,

@@ -5,19 +5,16 @@ import az.icaze.simulator.broker.Broker;
 import az.icaze.simulator.broker.Consumer;
 import az.icaze.simulator.broker.Relay;
 import az.icaze.simulator.broker.Stop;
-import az.icaze.simulator.clock.ClockMover;
+import az.icaze.simulator.command.Commands;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.phone.PromptReceiver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 
 /** The operators' side of the queues, and the clock that follows the portal's. */
 @ApplicationScoped
 class Outside {
-
-    private static final Duration CLOCK = Duration.ofSeconds(5);
 
     @Inject
     Broker broker;
@@ -29,7 +26,10 @@ class Outside {
     PromptReceiver prompts;
 
     @Inject
-    ClockMover clock;
+    Commands commands;
+
+    @Inject
+    Upkeep upkeep;
 
     @Inject
     Stop stop;
@@ -38,13 +38,8 @@ class Outside {
     List<Runnable> work() {
         return List.of(
                 new Consumer(broker, Account.OPERATOR, "operator.prompts", prompts::take, () -> true, stop),
+                new Consumer(broker, Account.OPERATOR, "operator.commands", commands::take, () -> true, stop),
                 new Relay(broker, database, Account.OPERATOR, stop),
-                this::followClock);
-    }
-
-    private void followClock() {
-        do {
-            clock.follow();
-        } while (!stop.within(CLOCK));
+                upkeep);
     }
 }

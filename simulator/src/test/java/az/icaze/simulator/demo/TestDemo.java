@@ -23,14 +23,14 @@ final class TestDemo {
 
     TestDemo(Database database, String portal) {
         registers = new TestRegisters(database);
-        operators = new TestOperators(
-                database, new Outgoing(), Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC));
-        TestHands hands = new TestHands(database, operators);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC);
+        operators = new TestOperators(database, new Outgoing(), clock);
+        TestHands hands = new TestHands(database, operators, clock);
         beginning.database = database;
         beginning.demo = people;
         beginning.persons = registers.persons;
         beginning.organisations = registers.organisations;
-        beginning.phones = hands.phones;
+        beginning.cards = hands.cards;
         enrolment.demo = people;
         enrolment.services = operators.services;
         enrolment.keys = hands.keys;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.database.TestWorld;
+import az.icaze.simulator.operator.ServiceType;
 import az.icaze.simulator.register.Employment;
 import az.icaze.simulator.register.Numbers;
 import az.icaze.simulator.register.Person;
@@ -62,7 +63,7 @@ class WorldTest {
         TestDemo world = new TestDemo(kept, "http://localhost:1");
         world.beginning.begin();
         kept.inTransaction(sql -> {
-            for (String table : List.of("sim_code", "sim_key", "phone")) {
+            for (String table : List.of("sim_code", "sim_key", "movement", "phone")) {
                 sql.update("delete from " + table + " where phone = '+994505221764'");
             }
             sql.update("delete from organisation_person where fin = '3EM5R8W'");
@@ -116,7 +117,7 @@ class WorldTest {
                 .matches(firm -> firm.sealHolders().equals(List.of("5LA2K7E")))
                 .matches(firm -> firm.linkedSignatures().equals(List.of("3EM5R8W", "5LA2K7E")));
         assertThat(DEMO.people.people())
-                .filteredOn(person -> person.service().equals("GOVERNMENTAL"))
+                .filteredOn(person -> person.service() == ServiceType.GOVERNMENTAL)
                 .allMatch(person -> registers
                         .organisations
                         .ofPerson(person.person().fin())

@@ -77,9 +77,9 @@ class CardTest {
             case PIN1_WRONG -> world.codes.check(TestPhones.CARD, Code.PIN1, "9999");
             case PIN2_RIGHT -> world.codes.check(TestPhones.CARD, Code.PIN2, "14627");
             case PIN2_WRONG -> world.codes.check(TestPhones.CARD, Code.PIN2, "99999");
-            case UNBLOCK_PIN1 -> world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN1, "1462");
-            case UNBLOCK_PIN2 -> world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN2, "14627");
-            case PUK_WRONG -> world.menu.unblock(TestPhones.CARD, "00000000", Code.PIN1, "1462");
+            case UNBLOCK_PIN1 -> world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN1, "1462", "1462");
+            case UNBLOCK_PIN2 -> world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN2, "14627", "14627");
+            case PUK_WRONG -> world.menu.unblock(TestPhones.CARD, "00000000", Code.PIN1, "1462", "1462");
         };
     }
 

@@ -15,6 +15,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,14 +126,22 @@ class PromptsTest {
     }
 
     @Test
+    @DisplayName("R120, R121: out of reach, without balance, and barred")
     void is_absent_when_switched_off_and_raises_error_0035_without_balance() {
         world.phones.power(TestPhones.CARD, false);
         world.prompts.show(TestPhones.prompt(Purpose.AUTHENTICATION, HASH));
         assertThat(told().getString("outcome")).isEqualTo("PHONE_ABSENT");
         world.phones.power(TestPhones.CARD, true);
-        world.phones.balance(TestPhones.CARD, new BigDecimal("0.04"));
+        world.operators.accounts.set(TestPhones.CARD, new BigDecimal("0.04"));
         world.prompts.show(TestPhones.prompt(Purpose.AUTHENTICATION, HASH));
         assertThat(told().getString("outcome")).isEqualTo("ERROR_0035");
+        world.operators.accounts.topUp(TestPhones.CARD, new BigDecimal("0.01"));
+        world.phones.bar(TestPhones.CARD, true);
+        world.prompts.show(TestPhones.prompt(Purpose.AUTHENTICATION, HASH));
+        assertThat(told().getString("outcome")).isEqualTo("ERROR_0035");
+        world.phones.bar(TestPhones.CARD, false);
+        world.prompts.show(TestPhones.prompt(Purpose.AUTHENTICATION, HASH));
+        assertThat(world.prompts.open(TestPhones.CARD)).isPresent();
     }
 
     @ParameterizedTest

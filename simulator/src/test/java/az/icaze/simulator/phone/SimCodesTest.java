@@ -1,7 +1,10 @@
 package az.icaze.simulator.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import az.icaze.simulator.database.Database;
+import az.icaze.simulator.database.Sql;
 import az.icaze.simulator.database.TestWorld;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -53,14 +58,38 @@ class SimCodesTest {
 
     @Test
     void keeps_a_try_spent_that_was_begun_and_never_compared() {
-        world.database.atOnce(sql -> sql.update(
-                "update sim_code set tries_left = tries_left - 1, attempt = attempt + 1 where phone = ? and code = 'PIN1'",
-                TestPhones.CARD));
+        SimCodes dying = new SimCodes();
+        dying.database = new DyingAfterOneStatement(world.database);
+        assertThatThrownBy(() -> dying.check(TestPhones.CARD, Code.PIN1, "1462"))
+                .hasMessage("killed");
+        assertThat(world.codes.left(TestPhones.CARD)).containsEntry(Code.PIN1, 2);
         assertThat(typed(Code.PIN1, "0000")).isEqualTo(new Try(false, 1));
         assertThat(typed(Code.PIN1, "0000")).isEqualTo(Try.BLOCKED);
     }
 
+    /** Of a process that is killed after its first statement was committed. */
+    private static final class DyingAfterOneStatement extends Database {
+
+        private final Database alive;
+        private boolean dead;
+
+        DyingAfterOneStatement(Database alive) {
+            super(null);
+            this.alive = alive;
+        }
+
+        @Override
+        public <T> T atOnce(Function<Sql, T> work) {
+            if (dead) {
+                throw new IllegalStateException("killed");
+            }
+            dead = true;
+            return alive.atOnce(work);
+        }
+    }
+
     @RepeatedTest(5)
+    @DisplayName("A2: of two hundred wrong tries at once three are compared, on two nodes as on one")
     void evaluates_exactly_three_of_two_hundred_parallel_wrong_tries() throws Exception {
         List<Try> tries = atOnce(200, "0000");
         assertThat(tries).noneMatch(Try::right);
@@ -76,7 +105,7 @@ class SimCodesTest {
             atOnce(20, "1462", "0000");
             assertThat(world.codes.left(TestPhones.CARD).get(Code.PIN1))
                     .isEqualTo(3 - (number("attempt") - number("success")));
-            world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN1, "1462");
+            world.menu.unblock(TestPhones.CARD, "21477170", Code.PIN1, "1462", "1462");
         }
     }
 
@@ -96,9 +125,10 @@ class SimCodesTest {
         List<Future<Try>> typing = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             String pin = pins[i % pins.length];
+            SimCodes node = i % 2 == 0 ? world.codes : otherNode();
             typing.add(hands.submit(() -> {
                 go.await();
-                return typed(Code.PIN1, pin);
+                return node.check(TestPhones.CARD, Code.PIN1, pin);
             }));
         }
         go.countDown();
@@ -108,6 +138,12 @@ class SimCodesTest {
         }
         hands.shutdown();
         return tries;
+    }
+
+    private SimCodes otherNode() {
+        SimCodes node = new SimCodes();
+        node.database = world.database;
+        return node;
     }
 
     private Try typed(Code code, String value) {

@@ -4,6 +4,7 @@ import az.icaze.simulator.broker.Outgoing;
 import az.icaze.simulator.database.Database;
 import az.icaze.simulator.operator.Line;
 import az.icaze.simulator.operator.Operator;
+import az.icaze.simulator.operator.SimKind;
 import az.icaze.simulator.operator.TestOperators;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -14,45 +15,46 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Telephones wired by hand over a database: one with a card, one with an eSIM. */
-final class TestPhones {
+public final class TestPhones {
 
-    static final String CARD = "+994502147717";
-    static final String ESIM = "+994505221764";
-    static final Instant NOW = Instant.parse("2026-11-21T17:00:00Z");
+    public static final String CARD = "+994502147717";
+    public static final String ESIM = "+994505221764";
+    public static final String OWNER = "5LA2K7E";
+    public static final String PUK = "21477170";
+    public static final Instant NOW = Instant.parse("2026-11-21T17:00:00Z");
 
-    final Database database;
-    final SimCodes codes = new SimCodes();
-    final SimKeys keys = new SimKeys();
-    final SimMenu menu = new SimMenu();
-    final Prompts prompts = new Prompts();
-    final Phones phones = new Phones();
-    final TestOperators operators;
+    public final Database database;
+    public final TestOperators operators;
+    public final SimMenu menu;
+    public final Phones phones;
+    public final Cards cards;
+    final SimCodes codes;
+    final SimKeys keys;
+    final Prompts prompts;
+    final Texting texting = new Texting();
+    private final TestHands hands;
 
-    TestPhones(Database database) {
+    public TestPhones(Database database) {
+        this(database, Clock.fixed(NOW, Clock.systemUTC().getZone()));
+    }
+
+    public TestPhones(Database database, Clock clock) {
         this.database = database;
-        Clock clock = Clock.fixed(NOW, Clock.systemUTC().getZone());
         operators = new TestOperators(database, new Outgoing(), clock);
-        codes.database = database;
-        keys.database = database;
-        menu.database = database;
-        menu.codes = codes;
-        menu.services = operators.services;
-        prompts.database = database;
-        prompts.codes = codes;
-        prompts.keys = keys;
-        prompts.services = operators.services;
-        prompts.events = operators.events;
-        prompts.clock = clock;
-        phones.database = database;
-        phones.codes = codes;
-        phones.keys = keys;
-        phones.services = operators.services;
-        phones.prompts = prompts;
-        phones.clock = clock;
-        person("5LA2K7E", "AA2147717");
+        hands = new TestHands(database, operators, clock);
+        codes = hands.codes;
+        keys = hands.keys;
+        menu = hands.menu;
+        prompts = hands.prompts;
+        phones = hands.phones;
+        cards = hands.cards;
+        texting.database = database;
+        texting.messages = operators.messages;
+        texting.events = operators.events;
+        person(OWNER, "AA2147717");
         person("3EM5R8W", "AA5221764");
-        handOut(CARD, "5LA2K7E", "PHYSICAL", Optional.of("21477170"));
-        handOut(ESIM, "3EM5R8W", "ESIM", Optional.empty());
+        handOut(CARD, OWNER, SimKind.PHYSICAL, Optional.of(PUK));
+        handOut(ESIM, "3EM5R8W", SimKind.ESIM, Optional.empty());
     }
 
     private void person(String fin, String document) {
@@ -62,10 +64,10 @@ final class TestPhones {
                 document));
     }
 
-    private void handOut(String phone, String fin, String sim, Optional<String> puk) {
+    private void handOut(String phone, String fin, SimKind sim, Optional<String> puk) {
         Line line = new Line(phone, Operator.AZERCELL, "89994010002" + phone.substring(5), sim);
         database.inTransaction(sql -> {
-            phones.handOut(sql, new Phones.Card(line, fin, "1462", "14627", puk, new BigDecimal("12.40")));
+            cards.handOut(sql, line, fin, new Cards.Codes("1462", "14627", puk), new BigDecimal("12.40"));
             return null;
         });
     }

@@ -1,0 +1,60 @@
+package az.icaze.simulator.command;
+
+import az.icaze.simulator.Malformed;
+import az.icaze.simulator.Members;
+import az.icaze.simulator.operator.Operator;
+import java.math.BigDecimal;
+
+/**
+ * What the portal asks an operator to do, as it came on {@code operator.commands}.
+ *
+ * @param reference names the command for ever
+ * @param members of its own, by its type
+ */
+record Command(Type type, Operator operator, String phone, String reference, Members members) {
+
+    /** The commands of {@code docs/operator/}, named as there. */
+    enum Type {
+        CHARGE("Charge"),
+        PROLONG("ProlongService"),
+        CHANGE_TYPE("ChangeServiceType"),
+        SUSPEND("SuspendService"),
+        RESTORE("RestoreService"),
+        SEND_SMS("SendSms"),
+        UNBLOCK_PIN("UnblockPin");
+
+        private final String name;
+
+        Type(String name) {
+            this.name = name;
+        }
+
+        static Type named(String name) {
+            for (Type type : values()) {
+                if (type.name.equals(name)) {
+                    return type;
+                }
+            }
+            throw new IllegalArgumentException("there is no command " + name);
+        }
+    }
+
+    static Command read(String text) {
+        Members members = Members.read(text);
+        return new Command(
+                members.value("type", Type::named),
+                members.value("operator", Operator::valueOf),
+                members.text("phone"),
+                members.text("reference"),
+                members);
+    }
+
+    /** AZN with two decimals, not below nought. */
+    BigDecimal amount(String name) {
+        BigDecimal amount = members.value(name, BigDecimal::new);
+        if (!members.text("currency").equals("AZN") || amount.signum() < 0 || amount.scale() != 2) {
+            throw new Malformed(name + " is no amount in AZN");
+        }
+        return amount;
+    }
+}
