@@ -51,7 +51,10 @@ class AllPagesIT {
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
-            List.of("index", "clock", "mia", "organisation", "organisations", "person", "persons");
+            List.of("index", "clock", "mia", "operators", "organisation", "organisations", "person", "persons");
+
+    /** Of one telephone each. */
+    private static final List<String> OUTSIDE_OF_ONE = List.of("phone", "counter");
 
     private final DemoPerson kamran = Icaze.running().people().named("Kamran");
     private final PhonePage telephone = new PhonePage(kamran);
@@ -61,7 +64,7 @@ class AllPagesIT {
         assertThat(pages("../web/src/main/webapp"))
                 .isEqualTo(Stream.concat(WALKED.stream(), HERE.stream()).collect(toCollection(TreeSet::new)));
         assertThat(pages("../simulator/src/main/webapp"))
-                .isEqualTo(Stream.concat(OUTSIDE.stream(), Stream.of("phone"))
+                .isEqualTo(Stream.concat(OUTSIDE.stream(), OUTSIDE_OF_ONE.stream())
                         .map(name -> name + ".xhtml")
                         .collect(toCollection(TreeSet::new)));
     }
@@ -132,8 +135,10 @@ class AllPagesIT {
             screen.goTo(outside(page + ".xhtml?lang=" + language)).shows("/simulator/" + page + ".xhtml");
         }
         String number = kamran.number().replace("+", "%2B");
-        screen.goTo(outside("phone.xhtml?lang=" + language + "&number=" + number))
-                .shows("/simulator/phone.xhtml");
+        for (String page : OUTSIDE_OF_ONE) {
+            screen.goTo(outside(page + ".xhtml?lang=" + language + "&number=" + number))
+                    .shows("/simulator/" + page + ".xhtml");
+        }
         screen.goTo(outside("person.xhtml?lang=" + language + "&fin=" + kamran.fin()))
                 .shows("/simulator/person.xhtml");
     }

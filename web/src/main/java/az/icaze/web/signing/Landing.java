@@ -46,7 +46,7 @@ public class Landing {
         if (!visitor.isChosen()) {
             return CHOOSE;
         }
-        String asked = pending.takeNext();
+        String asked = pending.next();
         return Paths.local(asked) ? asked : work();
     }
 

@@ -77,14 +77,8 @@ public class PendingSignIn implements Serializable {
         return Optional.ofNullable(outcome);
     }
 
+    /** The page first asked for. Kept: two looks at the telephone may both find it answered, and both lead there. */
     String next() {
         return next;
-    }
-
-    /** The page first asked for, once. */
-    String takeNext() {
-        String taken = next;
-        next = null;
-        return taken;
     }
 }
