@@ -15,6 +15,11 @@ public record DemoPerson(
         String role,
         Phone phone) {
 
+    /** The first of the names; the registers write the surname first. */
+    public String givenName() {
+        return name.substring(0, name.indexOf(' '));
+    }
+
     static DemoPerson of(JsonObject person, Outside outside) {
         String number = person.getString("phone");
         return new DemoPerson(

@@ -104,9 +104,9 @@ class AllPagesIT {
         String number = form.number();
         form = form.checkInVain();
         GoodAnswers.in(form, employee, "", 20).check().confirm().cancel();
-        list.openList().delete(number);
-        assertThat(list.search("Qqqq").numbers()).isEmpty();
-        list.openAnyway("/permits/show.xhtml?number=2026-9999999");
+        PermitListPage kept = list.openList().delete(number).keep();
+        assertThat(kept.search("Qqqq").numbers()).isEmpty();
+        kept.openAnyway("/permits/show.xhtml?number=2026-9999999");
     }
 
     @ParameterizedTest

@@ -26,13 +26,13 @@ class StaffIT {
         DemoPerson auditor = Icaze.running().people().named("Sevinc");
         StaffPage first = administrator(asking, "en").ask(auditor, "AUDITOR");
         assertThat(first.waitsFor(auditor)).as("offered to the one who asked").isFalse();
-        assertThat(first.members()).noneMatch(line -> line.contains(auditor.name()));
+        assertThat(first.members()).noneMatch(line -> line.contains(auditor.fin()));
 
         StaffPage second = administrator(agreeing, "az").approve(auditor);
-        assertThat(second.members()).anyMatch(line -> line.contains(auditor.name()));
+        assertThat(second.members()).anyMatch(line -> line.contains(auditor.fin()));
 
         AuditPage trail = VISITS.staff("ru", "audit.xhtml").with(auditor).audit(new PhonePage(auditor));
-        assertThat(trail.lines()).anyMatch(line -> line.contains(agreeing.name()));
+        assertThat(trail.lines()).anyMatch(line -> line.contains(agreeing.givenName()));
         await().until(() -> trail.again().sealed() > 0);
         assertThat(trail.verify().intact()).isTrue();
     }

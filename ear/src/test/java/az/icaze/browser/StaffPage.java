@@ -36,7 +36,7 @@ final class StaffPage {
     private Locator waiting(DemoPerson person) {
         return screen.id("waiting:questions")
                 .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(person.name()));
+                .filter(new Locator.FilterOptions().setHasText(person.givenName()));
     }
 
     /** Whether a question about this person waits for this administrator. */
