@@ -1,7 +1,6 @@
 package az.icaze;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
@@ -45,10 +44,5 @@ public final class Ministry {
         return outside.get("mia/deliveries").asJsonObject().getJsonArray("taken").getValuesAs(JsonObject.class).stream()
                 .filter(permit -> permit.getString("permit").equals(number))
                 .count();
-    }
-
-    /** Everything that arrived, repeats included, as it arrived. */
-    public JsonArray deliveries() {
-        return outside.get("mia/deliveries").asJsonObject().getJsonArray("deliveries");
     }
 }
