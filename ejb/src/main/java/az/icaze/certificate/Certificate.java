@@ -13,6 +13,7 @@ import az.icaze.pki.X509;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,9 @@ import jakarta.persistence.Version;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One certificate from issue to its end. The second clock of rule D2: it lasts as long as the service it was issued on,
@@ -70,13 +73,8 @@ class Certificate {
     @Column(updatable = false)
     private String searchName;
 
-    @Enumerated(EnumType.STRING)
-    private CertificateState state;
-
-    private Instant stateSince;
-
-    @Enumerated(EnumType.STRING)
-    private StateReason reason;
+    @Embedded
+    private Stage stage;
 
     @Column(updatable = false)
     private byte[] der;
@@ -113,8 +111,7 @@ class Certificate {
         this.validUntil = profile.validUntil();
         this.name = holder.fullName();
         this.searchName = SearchText.fold(name);
-        this.state = service.type().covers(type) ? CertificateState.ACTIVE : CertificateState.ISSUED;
-        this.stateSince = notBefore;
+        this.stage = new Stage(carriedBy(service), notBefore);
         this.der = X509.der(certificate);
     }
 
@@ -126,11 +123,11 @@ class Certificate {
     Optional<Unusable> unusable(Optional<SubscriptionView> service, Instant at) {
         return ended().or(() -> outsideItsTime(at))
                 .or(() -> service.isEmpty() ? Optional.of(Unusable.NO_SERVICE) : refusedBy(service.get(), at))
-                .or(() -> state == CertificateState.ISSUED ? Optional.of(Unusable.NOT_ACTIVATED) : Optional.empty());
+                .or(() -> state() == CertificateState.ISSUED ? Optional.of(Unusable.NOT_ACTIVATED) : Optional.empty());
     }
 
     private Optional<Unusable> ended() {
-        return switch (state) {
+        return switch (state()) {
             case ISSUED, ACTIVE -> Optional.empty();
             case SUSPENDED -> Optional.of(Unusable.SUSPENDED);
             case REVOKED -> Optional.of(Unusable.REVOKED);
@@ -171,7 +168,7 @@ class Certificate {
     }
 
     boolean live() {
-        return state.live();
+        return state().live();
     }
 
     boolean belongsTo(Fin person) {
@@ -191,47 +188,6 @@ class Certificate {
         return service.type().covers(type);
     }
 
-    /** The service carries its type now (rule R65). */
-    void activate(Instant at) {
-        become(CertificateState.ACTIVE, null, at);
-    }
-
-    void suspend(StateReason why, Instant at) {
-        become(CertificateState.SUSPENDED, why, at);
-    }
-
-    /**
-     * Ends its suspension.
-     *
-     * @param carried whether the service carries its type; if not, it waits for one that does (rule R65)
-     */
-    void restore(boolean carried, Instant at) {
-        become(carried ? CertificateState.ACTIVE : CertificateState.ISSUED, null, at);
-    }
-
-    /** Ends it for good. */
-    void revoke(StateReason why, Instant at) {
-        become(CertificateState.REVOKED, why, at);
-    }
-
-    /** A newer one of its type takes its place. */
-    void supersede(Instant at) {
-        become(CertificateState.SUPERSEDED, null, at);
-    }
-
-    private void become(CertificateState next, StateReason why, Instant at) {
-        if (!state.leadsTo(next)) {
-            throw new IllegalStateException(serial + " does not go from " + state + " to " + next);
-        }
-        state = next;
-        reason = why;
-        stateSince = at;
-    }
-
-    boolean suspendedFor(StateReason why) {
-        return state == CertificateState.SUSPENDED && reason == why;
-    }
-
     HeldCertificate held(Optional<SubscriptionView> service, Instant at) {
         return new HeldCertificate(
                 serial,
@@ -241,13 +197,37 @@ class Certificate {
                 type,
                 purpose,
                 Optional.ofNullable(organisation),
-                state.status(expired(at)),
-                stateSince,
-                Optional.ofNullable(reason),
+                state().status(expired(at)),
+                stage.since(),
+                stage.reason(),
                 notBefore,
                 validUntil,
                 unusable(service, at),
                 certificate());
+    }
+
+    /** @param masked for eyes that need not know whose it is */
+    RegisterRow row(boolean masked, Instant at) {
+        return new RegisterRow(
+                serial,
+                masked ? initials() : name,
+                masked ? fin.masked() : fin.value(),
+                masked ? phone.masked() : phone.value(),
+                type,
+                purpose,
+                Optional.ofNullable(organisation).map(Voen::value),
+                state().status(expired(at)),
+                stage.reason(),
+                notBefore,
+                validUntil);
+    }
+
+    /** {@code Ə. L.} of surname and given name. */
+    private String initials() {
+        return Arrays.stream(name.split(" +", -1))
+                .limit(2)
+                .map(word -> Character.toString(word.codePointAt(0)) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     UsableCertificate usable() {
@@ -271,8 +251,17 @@ class Certificate {
         return purpose;
     }
 
+    /** Its way from state to state. */
+    Stage stage() {
+        return stage;
+    }
+
     CertificateState state() {
-        return state;
+        return stage.state();
+    }
+
+    Fin fin() {
+        return fin;
     }
 
     Phone phone() {
@@ -281,6 +270,14 @@ class Certificate {
 
     LocalDate validUntil() {
         return validUntil;
+    }
+
+    Instant notBefore() {
+        return notBefore;
+    }
+
+    String searchName() {
+        return searchName;
     }
 
     String keyFingerprint() {

@@ -31,7 +31,7 @@ class Holdbacks {
 
     void restore(Fin person, Phone phone, Set<AsanImzaType> types, StateReason reason, Actor actor) {
         List<Certificate> suspended = live(person, phone, types).stream()
-                .filter(certificate -> certificate.suspendedFor(reason))
+                .filter(certificate -> certificate.stage().suspendedFor(reason))
                 .toList();
         if (suspended.isEmpty()) {
             throw new NoCertificateToChange();

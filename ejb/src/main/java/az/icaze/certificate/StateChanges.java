@@ -27,24 +27,30 @@ class StateChanges {
 
     /** The service carries its type now (rule R65). */
     void activate(Certificate certificate, Actor actor) {
-        change(certificate, actor, "activated", Map.of(), certificate::activate);
+        change(certificate, actor, "activated", Map.of(), certificate.stage()::activate);
     }
 
     void suspend(Certificate certificate, StateReason reason, Actor actor) {
-        change(certificate, actor, "suspended", because(reason), at -> certificate.suspend(reason, at));
+        change(certificate, actor, "suspended", because(reason), at -> certificate
+                .stage()
+                .suspend(reason, at));
     }
 
     void restore(Certificate certificate, boolean carried, Actor actor) {
-        change(certificate, actor, "restored", Map.of(), at -> certificate.restore(carried, at));
+        change(certificate, actor, "restored", Map.of(), at -> certificate
+                .stage()
+                .restore(carried, at));
     }
 
     void revoke(Certificate certificate, StateReason reason, Actor actor) {
-        change(certificate, actor, "revoked", because(reason), at -> certificate.revoke(reason, at));
+        change(certificate, actor, "revoked", because(reason), at -> certificate
+                .stage()
+                .revoke(reason, at));
     }
 
     /** A newer one of its type takes its place. */
     void supersede(Certificate certificate, Actor actor) {
-        change(certificate, actor, "superseded", Map.of(), certificate::supersede);
+        change(certificate, actor, "superseded", Map.of(), certificate.stage()::supersede);
     }
 
     private void change(

@@ -48,6 +48,17 @@ public final class TestCertificates {
         return certificates;
     }
 
+    static void wire(CertificateRegister register, EntityManager em, Clock clock) {
+        Room room = new Room(em, clock);
+        register.em = em;
+        register.clock = clock;
+        register.looks = new RegisterLooks();
+        register.looks.audit = new Audit(em, clock);
+        register.holdbacks = room.holdbacks();
+        register.numbers = room.numbers();
+        register.subscriptions = TestSubscriptions.open(em);
+    }
+
     /** Hears what a service's change means for the certificates on it, in the transaction that changes it. */
     public static Consumer<Object> ear(EntityManager em, Clock clock) {
         ServiceChanges changes = new Room(em, clock).serviceChanges();
@@ -163,9 +174,9 @@ public final class TestCertificates {
                 signed);
         switch (state) {
             case ISSUED, ACTIVE -> {}
-            case SUSPENDED -> certificate.suspend(StateReason.PHONE_LOST, issued);
-            case REVOKED -> certificate.revoke(StateReason.HOLDER_REQUEST, issued);
-            case SUPERSEDED -> certificate.supersede(issued);
+            case SUSPENDED -> certificate.stage().suspend(StateReason.PHONE_LOST, issued);
+            case REVOKED -> certificate.stage().revoke(StateReason.HOLDER_REQUEST, issued);
+            case SUPERSEDED -> certificate.stage().supersede(issued);
         }
         return certificate;
     }

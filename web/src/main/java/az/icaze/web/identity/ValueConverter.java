@@ -15,12 +15,12 @@ import java.util.function.Function;
  *
  * @param <T> a value type whose constructor decides
  */
-abstract class ValueConverter<T> implements Converter<T> {
+public abstract class ValueConverter<T> implements Converter<T> {
 
     private final Function<String, T> value;
     private final Function<T, String> written;
 
-    ValueConverter(Function<String, T> value, Function<T, String> written) {
+    protected ValueConverter(Function<String, T> value, Function<T, String> written) {
         this.value = value;
         this.written = written;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What the address of the list says: which permits, in which order, which page of them (rule R30). Histories, logs and
  * colleagues keep addresses, so no name and no FIN ever stands in one: what was searched for has a key there, which only
- * this session knows ({@link PermitSearches}). An address may say anything; what the list does not know is empty.
+ * this session knows ({@link az.icaze.web.shell.Searches}). An address may say anything; what the list does not know is empty.
  *
  * @param search key of a search
  * @param status as the list calls it: what is over is {@code EXPIRED}, whatever the Ministry said

@@ -3,6 +3,7 @@ package az.icaze.web.permit;
 import az.icaze.identity.PermitNumber;
 import az.icaze.permit.PermitFilter;
 import az.icaze.permit.PermitRegister;
+import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
 import jakarta.faces.context.FacesContext;
@@ -40,7 +41,7 @@ public class ListPermitsPage implements Serializable {
     Texts texts;
 
     @Inject
-    PermitSearches searches;
+    Searches searches;
 
     private ListAddress address = new ListAddress("", "", "", "", "", "");
     private String who;

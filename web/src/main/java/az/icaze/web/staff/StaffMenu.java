@@ -9,11 +9,22 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which staff pages this person may open from here. */
 @Named
 @RequestScoped
 public class StaffMenu {
+
+    /** Who opens the register of certificates. */
+    private static final Set<String> REGISTER = Set.of(Roles.ASXM_CLERK, Roles.CALL_CENTRE, Roles.MINISTRY_INSPECTOR);
+
+    /** Every role that opens a page. */
+    private static final Set<String> PAGES = Stream.concat(
+                    REGISTER.stream(), Stream.of(Roles.ADMINISTRATOR, Roles.AUDITOR))
+            .collect(Collectors.toSet());
 
     @Inject
     HttpServletRequest request;
@@ -22,7 +33,11 @@ public class StaffMenu {
     StaffListener listener;
 
     public boolean isAny() {
-        return isGrants() || isAudit();
+        return PAGES.stream().anyMatch(this::opens);
+    }
+
+    public boolean isCertificates() {
+        return REGISTER.stream().anyMatch(this::opens);
     }
 
     public boolean isGrants() {
@@ -35,8 +50,7 @@ public class StaffMenu {
 
     /** Whether this person's staff pages are served on another listener than this one. */
     public boolean isElsewhere() {
-        return !listener.serves(request)
-                && (request.isUserInRole(Roles.ADMINISTRATOR) || request.isUserInRole(Roles.AUDITOR));
+        return !listener.serves(request) && PAGES.stream().anyMatch(request::isUserInRole);
     }
 
     /** Every staff role held, whether or not its pages are served here. */

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitStatus;
+import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class ListPermitsPageTest {
         page.register = mock(PermitRegister.class);
         page.visitor = mock(Visitor.class);
         page.texts = mock(Texts.class);
-        page.searches = new PermitSearches();
+        page.searches = new Searches();
         when(page.texts.of(any(String.class), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
     }
 

@@ -1,4 +1,4 @@
-package az.icaze.web.permit;
+package az.icaze.web.shell;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What this session has searched for in the list of permits, by the keys that stand in addresses instead of it. So going
+ * What this session has searched for in lists, by the keys that stand in addresses instead of it. So going
  * back, opening again and a second tab find the search that belongs to them; another session finds nothing.
  */
 @SessionScoped
-public class PermitSearches implements Serializable {
+public class Searches implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public class PermitSearches implements Serializable {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /** The key of a text; empty for an empty one. */
-    synchronized String keep(String text) {
+    public synchronized String keep(String text) {
         String searched = text == null ? "" : text.strip();
         if (searched.isEmpty()) {
             return "";
@@ -41,7 +41,7 @@ public class PermitSearches implements Serializable {
     }
 
     /** The text under a key; empty when this session knows none. */
-    synchronized String text(String key) {
+    public synchronized String text(String key) {
         return texts.getOrDefault(key, "");
     }
 }

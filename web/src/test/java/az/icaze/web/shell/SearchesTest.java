@@ -1,12 +1,12 @@
-package az.icaze.web.permit;
+package az.icaze.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PermitSearchesTest {
+class SearchesTest {
 
-    private final PermitSearches searches = new PermitSearches();
+    private final Searches searches = new Searches();
 
     @Test
     void gives_back_each_search_by_its_own_key() {
@@ -28,7 +28,7 @@ class PermitSearchesTest {
     @Test
     void another_session_learns_nothing_from_a_key() {
         String key = searches.keep("quliyeva");
-        PermitSearches other = new PermitSearches();
+        Searches other = new Searches();
 
         assertThat(other.text(key)).isEmpty();
         assertThat(other.keep("quliyeva")).isNotEqualTo(key);
