@@ -1,10 +1,12 @@
 package az.icaze;
 
+import az.icaze.start.DemoStaff;
 import az.icaze.start.Folders;
 import az.icaze.start.IcazeSystem;
 import az.icaze.start.Parts;
 import az.icaze.start.Ports;
 import az.icaze.start.Secrets;
+import az.icaze.start.Simulator;
 import jakarta.json.Json;
 import java.net.URI;
 import java.nio.file.Path;
@@ -81,10 +83,12 @@ public final class Icaze implements AutoCloseable {
         return SHARED.join();
     }
 
-    /** Starts the server, on the data that are there, and enrols the demo people who have no certificates yet. */
+    /** Starts the server, on the data that are there, and enrols and appoints the demo people who are not yet. */
     public void startAgain() {
         system.start(options);
-        system.simulator().orElseThrow().enrol();
+        Simulator simulator = system.simulator().orElseThrow();
+        simulator.enrol();
+        new DemoStaff(system, simulator).appoint();
     }
 
     /** {@code kill -9} of the application server; database and data stay. */

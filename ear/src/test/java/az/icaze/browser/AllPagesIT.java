@@ -48,6 +48,7 @@ class AllPagesIT {
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
+            "staff/certificates.xhtml",
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
@@ -125,6 +126,16 @@ class AllPagesIT {
         StaffPage page =
                 VISITS.staff(language, "index.xhtml").with(administrator).staff(new PhonePage(administrator));
         assertThat(page.ask("8ZZZZZZ", "POLICE").problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_who_looks_after_the_certificates(String language) {
+        DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
+        CertificatesPage page =
+                VISITS.staff(language, "certificates.xhtml").with(clerk).certificates(new PhonePage(clerk));
+        assertThat(page.search("Qqqq").lines()).isEmpty();
+        assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
     }
 
     @ParameterizedTest

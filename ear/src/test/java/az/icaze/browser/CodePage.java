@@ -45,6 +45,12 @@ final class CodePage {
         return new AuditPage(screen);
     }
 
+    /** As the other, for a clerk of the certification centre. */
+    CertificatesPage certificates(PhonePage telephone) {
+        prove(telephone);
+        return new CertificatesPage(screen);
+    }
+
     /** As the other, for somebody who acts for himself. */
     Screen desk(PhonePage telephone) {
         prove(telephone);

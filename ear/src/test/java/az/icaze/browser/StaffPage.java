@@ -44,9 +44,11 @@ final class StaffPage {
         return waiting(person).count() > 0;
     }
 
-    /** Lines of those who hold a role. */
-    List<String> members() {
-        return screen.find("[id='members:grants'] tbody tr").allInnerTexts();
+    /** How many roles this person holds. */
+    int rolesOf(DemoPerson person) {
+        return (int) screen.find("[id='members:grants'] tbody tr").allInnerTexts().stream()
+                .filter(line -> line.contains(person.fin()))
+                .count();
     }
 
     List<String> problems() {
