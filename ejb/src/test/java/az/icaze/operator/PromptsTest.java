@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -24,6 +26,10 @@ import jakarta.jms.Queue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,8 @@ class PromptsTest {
     private final UndeliveredPrompts undelivered = mock(UndeliveredPrompts.class);
     private final PromptSender sender = new PromptSender();
     private final Prompts prompts = new Prompts();
+    private final List<PromptMessage> fired = new ArrayList<>();
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
 
     @BeforeEach
     @SuppressWarnings("unchecked")
@@ -53,7 +61,7 @@ class PromptsTest {
         when(producer.setTimeToLive(anyLong())).thenReturn(producer);
         ManagedExecutorService executor = mock(ManagedExecutorService.class);
         doAnswer(call -> {
-                    call.<Runnable>getArgument(0).run();
+                    tasks.add(call.getArgument(0));
                     return null;
                 })
                 .when(executor)
@@ -66,7 +74,8 @@ class PromptsTest {
         sender.clock = clock;
         Event<PromptMessage> messages = mock(Event.class);
         doAnswer(call -> {
-                    sender.afterCommit(call.getArgument(0));
+                    fired.add(call.getArgument(0));
+                    sender.asked(call.getArgument(0));
                     return null;
                 })
                 .when(messages)
@@ -80,6 +89,7 @@ class PromptsTest {
     @Test
     void a_prompt_leaves_as_published_not_persistent_and_only_for_the_rest_of_its_session() {
         prompts.send(prompt(NOW.plusSeconds(120)));
+        commit();
 
         verify(producer).setDeliveryMode(DeliveryMode.NON_PERSISTENT);
         verify(producer).setTimeToLive(120_000);
@@ -102,6 +112,7 @@ class PromptsTest {
     @Test
     void a_withdrawal_leaves_as_published() {
         prompts.withdraw(SESSION, PHONE);
+        commit();
 
         assertThat(PublishedFormat.complaints("prompt-withdrawn", sent())).isEmpty();
         verify(producer).setDeliveryMode(DeliveryMode.NON_PERSISTENT);
@@ -110,6 +121,7 @@ class PromptsTest {
     @Test
     void nothing_leaves_for_a_session_that_is_over_because_the_broker_would_keep_it_for_ever() {
         prompts.send(prompt(NOW));
+        commit();
 
         verifyNoInteractions(connections);
         verify(undelivered, never()).tell(any());
@@ -120,6 +132,7 @@ class PromptsTest {
         when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenThrow(new JMSRuntimeException("away"));
 
         prompts.send(prompt(NOW.plusSeconds(120)));
+        commit();
 
         verify(undelivered).tell(SESSION);
         verify(connections).createContext(anyInt());
@@ -130,8 +143,76 @@ class PromptsTest {
         when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenThrow(new JMSRuntimeException("away"));
 
         prompts.withdraw(SESSION, PHONE);
+        commit();
 
         verify(undelivered, never()).tell(any());
+    }
+
+    @Test
+    void a_withdrawal_that_is_committed_faster_still_leaves_behind_its_prompt() {
+        prompts.send(prompt(NOW.plusSeconds(120)));
+        prompts.withdraw(SESSION, PHONE);
+
+        sender.afterCommit(fired.get(1));
+        assertThat(tasks).isEmpty();
+        sender.afterCommit(fired.get(0));
+
+        assertThat(tasks).hasSize(1);
+        tasks.remove().run();
+        assertThat(bodies()).singleElement().asString().contains("\"type\":\"Prompt\"");
+        work();
+        assertThat(bodies()).hasSize(2).last().asString().contains("\"type\":\"PromptWithdrawn\"");
+    }
+
+    @Test
+    void a_prompt_of_another_session_waits_for_nobody() {
+        prompts.send(prompt(NOW.plusSeconds(120)));
+        prompts.withdraw(UUID.fromString("7f6e1f0c-5a0b-4c3d-9e57-0d9b0a2f4c12"), PHONE);
+
+        sender.afterCommit(fired.get(1));
+        work();
+
+        assertThat(bodies()).singleElement().asString().contains("\"type\":\"PromptWithdrawn\"");
+    }
+
+    @Test
+    void nothing_leaves_of_a_transaction_that_was_rolled_back_and_nothing_waits_for_it() {
+        prompts.send(prompt(NOW.plusSeconds(120)));
+        prompts.withdraw(SESSION, PHONE);
+
+        sender.afterRollback(fired.get(0));
+        sender.afterCommit(fired.get(1));
+        work();
+
+        assertThat(bodies()).singleElement().asString().contains("\"type\":\"PromptWithdrawn\"");
+    }
+
+    @Test
+    void a_fault_in_one_message_does_not_hold_up_the_next() {
+        when(connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)).thenThrow(new IllegalStateException("a fault"));
+        prompts.send(prompt(NOW.plusSeconds(120)));
+        prompts.withdraw(SESSION, PHONE);
+
+        commit();
+
+        verify(connections, times(2)).createContext(JMSContext.AUTO_ACKNOWLEDGE);
+    }
+
+    private void commit() {
+        fired.forEach(sender::afterCommit);
+        work();
+    }
+
+    private void work() {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+    }
+
+    private List<String> bodies() {
+        ArgumentCaptor<String> body = ArgumentCaptor.forClass(String.class);
+        verify(producer, atLeastOnce()).send(any(Queue.class), body.capture());
+        return body.getAllValues();
     }
 
     @Test
