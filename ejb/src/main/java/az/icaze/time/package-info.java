@@ -7,6 +7,9 @@
  * <p>The one exception: leases, queue delays and the order of rows use the database's own clock and sequences, because
  * two nodes must agree on them.
  *
+ * <p>{@link az.icaze.time.BusinessCalendar} knows holidays and transferred days, which are data: every year's are put into
+ * the table {@code calendar_exception} when they are decided.
+ *
  * <p>{@link az.icaze.time.Rounds} is how machine work comes by again.
  *
  * <p>May import: nothing.
