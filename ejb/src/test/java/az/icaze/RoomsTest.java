@@ -55,6 +55,7 @@ class RoomsTest {
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),
             Map.entry("signing", Set.of("identity", "certificate", "pki", "subscription", "operator", "audit", "time")),
             Map.entry("enrolment", Set.of("identity", "certificate", "subscription", "pki", "audit", "time")),
+            Map.entry("document", Set.of("identity", "signing", "audit", "time")),
             Map.entry("authority", Set.of("identity", "certificate", "audit")),
             Map.entry("regime", Set.of("identity", "time", "audit")),
             Map.entry("mia", Set.of("identity", "outbox", "audit")),

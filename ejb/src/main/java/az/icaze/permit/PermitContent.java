@@ -1,14 +1,12 @@
 package az.icaze.permit;
 
+import az.icaze.CanonicalJson;
 import az.icaze.authority.Seal;
 import az.icaze.regime.RegimeView;
 import az.icaze.time.BakuTime;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * What is signed (R14): the whole permit as canonical JSON (RFC 8785), the same bytes for the same permit wherever and
@@ -22,31 +20,27 @@ final class PermitContent {
     /** UTF-8. */
     static byte[] of(Permit permit, Seal seal, RegimeView regime) {
         PermitAnswers answers = permit.answers();
-        String json = Json.createObjectBuilder()
-                .add("number", permit.number().value())
-                .add("revision", Permit.REVISION)
-                .add("organisation", organisation(seal))
-                .add(
-                        "signer",
-                        Json.createObjectBuilder().add("fin", seal.holder().value()))
-                .add("employee", employee(permit, answers))
-                .add("vehicles", vehicles(answers))
-                .add("workplace", answers.workplace())
-                .add("activity", answers.activity())
-                .add("areas", Json.createArrayBuilder(answers.areas()))
-                .add("firstNight", answers.firstNight().toString())
-                .add("lastNight", answers.lastNight().toString())
-                .add("dailyWindow", window(answers))
-                .add("reason", answers.reason())
-                .add("necessaryAtNight", true)
-                .add("regime", regime(regime))
-                .build()
-                .toString();
-        try {
-            return new JsonCanonicalizer(json).getEncodedUTF8();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return CanonicalJson.of(Json.createObjectBuilder()
+                        .add("number", permit.number().value())
+                        .add("revision", Permit.REVISION)
+                        .add("organisation", organisation(seal))
+                        .add(
+                                "signer",
+                                Json.createObjectBuilder()
+                                        .add("fin", seal.holder().value()))
+                        .add("employee", employee(permit, answers))
+                        .add("vehicles", vehicles(answers))
+                        .add("workplace", answers.workplace())
+                        .add("activity", answers.activity())
+                        .add("areas", Json.createArrayBuilder(answers.areas()))
+                        .add("firstNight", answers.firstNight().toString())
+                        .add("lastNight", answers.lastNight().toString())
+                        .add("dailyWindow", window(answers))
+                        .add("reason", answers.reason())
+                        .add("necessaryAtNight", true)
+                        .add("regime", regime(regime))
+                        .build())
+                .bytes();
     }
 
     private static JsonObjectBuilder organisation(Seal seal) {

@@ -1,0 +1,13 @@
+package az.icaze.document;
+
+/** What a document is. */
+public enum DocumentKind {
+    /** What a person asks for, signed by him (rules R60, R67). */
+    APPLICATION,
+    /** On the provision of certification services (rules R62, R76). */
+    AGREEMENT,
+    /** On the activation of certificates, with the User ID (rules R57, R76, R107). */
+    NOTIFICATION,
+    /** The certificates themselves (rules R62, R76). */
+    CERTIFICATES
+}

@@ -1,0 +1,77 @@
+package az.icaze.document;
+
+import az.icaze.CanonicalJson;
+import az.icaze.audit.Audit;
+import az.icaze.audit.AuditSubject;
+import az.icaze.identity.Actor;
+import az.icaze.identity.Fin;
+import az.icaze.signing.Signature;
+import az.icaze.time.BakuTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The papers of everybody, for the rooms that make them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Documents {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Keeps a document, for ever. There is one of a kind about one thing: the database refuses a second one.
+     *
+     * @param owner whose list it stands in
+     * @param evidence the owner's signature over exactly this content, where it was given under one
+     */
+    public DocumentReference keep(
+            DocumentKind kind,
+            Fin owner,
+            DocumentSubject about,
+            CanonicalJson content,
+            Optional<Signature> evidence,
+            Actor actor) {
+        Instant now = clock.instant();
+        DocumentReference reference = DocumentReference.of(BakuTime.date(now).getYear(), sequence());
+        em.persist(new Document(reference, kind, owner, about, content, evidence, now));
+        audit.record(
+                actor,
+                new AuditSubject("document", reference.value()),
+                "kept",
+                null,
+                kind.name(),
+                Map.of(about.type(), about.id()));
+        return reference;
+    }
+
+    private long sequence() {
+        return (Long) em.createNativeQuery("select nextval('document_number')", Long.class)
+                .getSingleResult();
+    }
+
+    /** A person's documents, the latest first. */
+    public List<DocumentView> of(Fin owner) {
+        return em.createQuery(
+                        "select d from Document d where d.owner = :owner order by d.madeAt desc, d.reference desc",
+                        Document.class)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(Document::view)
+                .toList();
+    }
+}

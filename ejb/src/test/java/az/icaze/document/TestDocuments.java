@@ -1,0 +1,19 @@
+package az.icaze.document;
+
+import az.icaze.audit.Audit;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** The papers on a test's database, for tests of this room and of those above. */
+public final class TestDocuments {
+
+    private TestDocuments() {}
+
+    public static Documents open(EntityManager em, Clock clock) {
+        Documents documents = new Documents();
+        documents.em = em;
+        documents.clock = clock;
+        documents.audit = new Audit(em, clock);
+        return documents;
+    }
+}
