@@ -10,6 +10,6 @@ public class RegistersApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(RegistersResource.class, TokenFilter.class);
+        return Set.of(RegistersResource.class, AwayFilter.class, TokenFilter.class);
     }
 }

@@ -10,6 +10,7 @@ import az.icaze.simulator.operator.AccountResource;
 import az.icaze.simulator.operator.ServicesResource;
 import az.icaze.simulator.phone.CardResource;
 import az.icaze.simulator.phone.PhoneResource;
+import az.icaze.simulator.register.ReachResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -30,6 +31,7 @@ public class HandsApplication extends Application {
                 DemoResource.class,
                 MiaResource.class,
                 PhoneResource.class,
+                ReachResource.class,
                 ServicesResource.class,
                 Problems.RefusedMapper.class,
                 Problems.UnknownMapper.class,
