@@ -66,7 +66,7 @@ class ConfirmationIT {
         check.confirm();
         new PhonePage(leyla).enterPin2();
 
-        VISITS.signedIn(leyla, "en").open(number).becomes("ACCEPTED");
+        VISITS.signedIn(leyla, "en").open(number).isAccepted();
     }
 
     private CheckPermitPage checked(int area) {

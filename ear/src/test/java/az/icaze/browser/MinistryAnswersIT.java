@@ -35,7 +35,7 @@ class MinistryAnswersIT {
         assertThat(ministry.taken(permit.number())).isZero();
 
         ministry.resume();
-        permit.becomes("ACCEPTED");
+        permit.isAccepted();
         assertThat(ministry.taken(permit.number())).isEqualTo(1);
     }
 
@@ -60,7 +60,7 @@ class MinistryAnswersIT {
 
     @Test
     void names_the_permit_that_another_one_would_repeat_before_pin2() {
-        String number = confirmed("", 2).becomes("ACCEPTED").number();
+        String number = confirmed("", 2).isAccepted().number();
         PermitFormPage form = VISITS.signedIn(kamran, "en").newPermit().find(employee.fin());
         CheckPermitPage check = GoodAnswers.in(form, employee, "", 2).check().confirmNothing();
 
@@ -70,13 +70,14 @@ class MinistryAnswersIT {
 
     @Test
     void finds_what_is_over_under_that_word_and_since_its_last_morning() {
-        PermitPage permit = confirmed("", 3).becomes("ACCEPTED");
+        PermitPage permit = confirmed("", 3).isAccepted();
         String number = permit.number();
         LocalDate last = Icaze.running().today().plusDays(7);
         Icaze.running().moveClock(Duration.ofDays(8));
         try {
             PermitListPage list = VISITS.signedIn(kamran, "en");
-            assertThat(list.search(number).onlyStatus("ACCEPTED").numbers()).isEmpty();
+            assertThat(list.search(number).onlyStatus("NOT_YET_VALID").numbers())
+                    .isEmpty();
             PermitListPage over = list.onlyStatus("EXPIRED");
             assertThat(over.status(number)).isEqualTo("EXPIRED");
             assertThat(over.open(number).since())

@@ -18,11 +18,20 @@ final class PermitPage {
         return screen.find("input[name=number]").first().getAttribute("value");
     }
 
-    /** Waits until the page, which asks by itself, shows this status: {@code SENT}, {@code ACCEPTED}… */
+    /** Waits until the page, which asks by itself, shows this status: {@code SENT}, {@code REJECTED}… */
     PermitPage becomes(String status) {
-        screen.find("#state .status-" + status).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        return shows(".status-" + status);
+    }
+
+    private PermitPage shows(String status) {
+        screen.find("#state").locator(status).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         screen.examine();
         return this;
+    }
+
+    /** Waits until the Ministry has accepted it, whether or not its first night has begun. */
+    PermitPage isAccepted() {
+        return shows(".status-NOT_YET_VALID, .status-ACTIVE");
     }
 
     /** Since when it has its status, as the page says. */

@@ -39,7 +39,7 @@ class PermitPathIT {
         CheckPermitPage check = form.check();
         assertThat(check.answers()).contains(employee.fin()).anyMatch(answer -> answer.contains(name));
         ConfirmedPage confirmed = check.confirm().sign(new PhonePage(leyla));
-        PermitPage permit = confirmed.permit().becomes("ACCEPTED");
+        PermitPage permit = confirmed.permit().isAccepted();
         assertThat(permit.history())
                 .containsSubsequence(
                         permit.texts().of("permit.history.begun"),

@@ -33,7 +33,8 @@ final class Screen {
             "main .notice-bad",
             "main .status-DRAFT",
             "main .status-SENT",
-            "main .status-ACCEPTED",
+            "main .status-NOT_YET_VALID",
+            "main .status-ACTIVE",
             "main .status-REJECTED",
             "main .status-EXPIRED");
 

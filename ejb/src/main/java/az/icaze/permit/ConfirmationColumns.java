@@ -3,7 +3,6 @@ package az.icaze.permit;
 import az.icaze.Sha256;
 import az.icaze.authority.Seal;
 import az.icaze.identity.Fin;
-import az.icaze.regime.CurfewWindow;
 import az.icaze.regime.RegimeView;
 import az.icaze.signing.Signature;
 import az.icaze.time.BakuTime;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** Who confirmed, with what, under which regime: the evidence that outlives certificate and regime (R14). */
 @Embeddable
@@ -53,13 +51,12 @@ class ConfirmationColumns {
         return organisationName;
     }
 
-    /** What time makes of these nights, by the hours of the curfew that the permit was confirmed under (R6). */
-    PermitValidity validity(LocalDate first, LocalDate last, Instant now) {
-        if (now.isBefore(first.atTime(curfewFrom).atZone(BakuTime.ZONE).toInstant())) {
-            return PermitValidity.NOT_YET_VALID;
-        }
-        boolean night = new CurfewWindow(first, Optional.of(last), curfewFrom, curfewTo).covers(now);
-        return BakuTime.date(now).isAfter(last) && !night ? PermitValidity.EXPIRED : PermitValidity.ACTIVE;
+    /** By the hours of the curfew that the permit was confirmed under; a night belongs to the date on which it starts (R6). */
+    PermitNights nights(LocalDate first, LocalDate last) {
+        LocalDate end = curfewFrom.isBefore(curfewTo) ? last : last.plusDays(1);
+        return new PermitNights(
+                first.atTime(curfewFrom).atZone(BakuTime.ZONE).toInstant(),
+                end.atTime(curfewTo).atZone(BakuTime.ZONE).toInstant());
     }
 
     byte[] signedContent() {

@@ -4,16 +4,11 @@ import az.icaze.identity.PermitNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** One employer gives one person one permit for a night and an area; two employers may give one each (R13). */
 @ApplicationScoped
 class Duplicates {
-
-    private static final Set<PermitStatus> COUNTING =
-            EnumSet.of(PermitStatus.CONFIRMED, PermitStatus.SENT, PermitStatus.ACCEPTED);
 
     @PersistenceContext
     EntityManager em;
@@ -44,7 +39,7 @@ class Duplicates {
                         order by p.number""", String.class)
                 .setParameter("organisation", permit.organisation())
                 .setParameter("fin", permit.fin())
-                .setParameter("counting", COUNTING)
+                .setParameter("counting", PermitStatus.counting())
                 .setParameter("first", answers.firstNight())
                 .setParameter("last", answers.lastNight())
                 .setParameter("areas", answers.areas())

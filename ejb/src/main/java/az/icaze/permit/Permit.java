@@ -285,12 +285,15 @@ class Permit {
                 confirmation.confirmedAt());
     }
 
-    /** What time makes of its nights; empty for a draft and for a rejected permit, which never count. */
-    Optional<PermitValidity> validity(Instant now) {
-        if (status == PermitStatus.DRAFT || status == PermitStatus.REJECTED) {
-            return Optional.empty();
-        }
-        PermitAnswers understood = answers();
-        return Optional.of(confirmation.validity(understood.firstNight(), understood.lastNight(), now));
+    /** Empty for a draft and for a rejected permit, whose nights do not count. */
+    Optional<PermitNights> nights() {
+        return confirmation()
+                .filter(confirmed -> PermitStatus.counting().contains(status))
+                .map(confirmed ->
+                        confirmed.nights(answers().firstNight(), answers().lastNight()));
+    }
+
+    PermitStanding standing(Instant now) {
+        return PermitStanding.of(status, nights(), now);
     }
 }

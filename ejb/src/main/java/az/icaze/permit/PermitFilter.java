@@ -6,8 +6,7 @@ import java.util.Optional;
  * Which permits of the organisation a list shows (rule R30), and which page of them.
  *
  * @param text part of a name, FIN or number, however it is written; empty means all
- * @param status of permits whose last night is not over: what is over is found as such, as the list calls it
- * @param over only permits whose last night is over, with the status that they had; then {@code status} is empty
+ * @param standing as the list shows it; empty means all
  * @param changedWithinDays only permits whose status moved in so many days; 0 means all
  * @param sort the column
  * @param first how many to skip
@@ -15,8 +14,7 @@ import java.util.Optional;
  */
 public record PermitFilter(
         String text,
-        Optional<PermitStatus> status,
-        boolean over,
+        Optional<PermitStanding> standing,
         int changedWithinDays,
         Sort sort,
         boolean ascending,

@@ -3,22 +3,28 @@ package az.icaze.permit;
 import az.icaze.SearchText;
 import az.icaze.identity.Voen;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A filter as a query; every value is a parameter, and what becomes text of the query are names of ours only. */
 record PermitQuery(PermitFilter filter, Voen organisation, Instant since, LocalDateTime now) {
 
-    /** As {@link ConfirmationColumns#validity} says it: the last night belongs to the date on which it starts (R6). */
-    private static final String OVER = "(p.answers.lastNight < :yesterday or p.answers.lastNight = :yesterday"
-            + " and (p.confirmation.curfewFrom < p.confirmation.curfewTo or p.confirmation.curfewTo <= :time))";
+    /** As {@link ConfirmationColumns#nights} says it. */
+    private static final String BEGUN =
+            "(p.answers.firstNight < :today or p.answers.firstNight = :today and p.confirmation.curfewFrom <= :time)";
 
-    private static final Set<PermitStatus> WITH_NIGHTS =
-            EnumSet.of(PermitStatus.CONFIRMED, PermitStatus.SENT, PermitStatus.ACCEPTED);
+    /** As {@link ConfirmationColumns#nights} says it; a curfew without a midnight is over on the day of its last night. */
+    private static final String OVER = """
+            (p.answers.lastNight < :yesterday
+            or p.answers.lastNight = :yesterday
+                and (p.confirmation.curfewFrom < p.confirmation.curfewTo or p.confirmation.curfewTo <= :time)
+            or p.answers.lastNight = :today
+                and p.confirmation.curfewFrom < p.confirmation.curfewTo and p.confirmation.curfewTo <= :time)""";
 
     List<Permit> page(EntityManager em) {
         String direction = filter.ascending() ? " asc" : " desc";
@@ -46,13 +52,30 @@ record PermitQuery(PermitFilter filter, Voen organisation, Instant since, LocalD
     private String where() {
         return " where p.organisation = :organisation and p.statusSince >= :since"
                 + (filter.text().isEmpty() ? "" : " and p.searchText like :text escape '!'")
-                + (filter.status().isEmpty() ? "" : " and p.status = :status")
-                + (filter.over() ? " and p.status in :counting and " + OVER : isTimed() ? " and not " + OVER : "");
+                + filter.standing().map(PermitQuery::condition).orElse("");
     }
 
-    /** Whether the status asked for is one that ends with the nights. */
-    private boolean isTimed() {
-        return filter.status().filter(WITH_NIGHTS::contains).isPresent();
+    /** As {@link PermitStanding#of} says it. */
+    private static String condition(PermitStanding standing) {
+        return " and p.status in :statuses"
+                + switch (standing) {
+                    case DRAFT, REJECTED -> "";
+                    case CONFIRMED, SENT -> " and not " + OVER;
+                    case NOT_YET_VALID -> " and not " + BEGUN;
+                    case ACTIVE -> " and " + BEGUN + " and not " + OVER;
+                    case EXPIRED -> " and " + OVER;
+                };
+    }
+
+    private static Set<PermitStatus> statuses(PermitStanding standing) {
+        return switch (standing) {
+            case DRAFT -> Set.of(PermitStatus.DRAFT);
+            case CONFIRMED -> Set.of(PermitStatus.CONFIRMED);
+            case SENT -> Set.of(PermitStatus.SENT);
+            case NOT_YET_VALID, ACTIVE -> Set.of(PermitStatus.ACCEPTED);
+            case REJECTED -> Set.of(PermitStatus.REJECTED);
+            case EXPIRED -> PermitStatus.counting();
+        };
     }
 
     private <T> TypedQuery<T> parameters(TypedQuery<T> query) {
@@ -60,13 +83,13 @@ record PermitQuery(PermitFilter filter, Voen organisation, Instant since, LocalD
         if (!filter.text().isEmpty()) {
             query.setParameter("text", "%" + literal(SearchText.fold(filter.text())) + "%");
         }
-        filter.status().ifPresent(status -> query.setParameter("status", status));
-        if (filter.over()) {
-            query.setParameter("counting", WITH_NIGHTS);
-        }
-        if (filter.over() || isTimed()) {
-            query.setParameter("yesterday", now.toLocalDate().minusDays(1)).setParameter("time", now.toLocalTime());
-        }
+        filter.standing().ifPresent(standing -> query.setParameter("statuses", statuses(standing)));
+        Map<String, Object> moment = Map.of(
+                "today", now.toLocalDate(), "yesterday", now.toLocalDate().minusDays(1), "time", now.toLocalTime());
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(moment::containsKey)
+                .forEach(name -> query.setParameter(name, moment.get(name)));
         return query;
     }
 

@@ -5,7 +5,6 @@ import az.icaze.identity.PermitNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A line of the list.
@@ -14,7 +13,6 @@ import java.util.Optional;
  * @param plates canonical, without separators
  * @param areas ISO 3166-2 codes
  * @param firstNight null in a draft that has none yet, likewise the last
- * @param validity empty for a draft and for a rejected permit
  */
 public record PermitRow(
         PermitNumber number,
@@ -25,7 +23,7 @@ public record PermitRow(
         LocalDate firstNight,
         LocalDate lastNight,
         PermitStatus status,
-        Optional<PermitValidity> validity,
+        PermitStanding standing,
         Instant statusSince,
         long version) {
 

@@ -11,7 +11,9 @@ import java.util.Optional;
  * All that is known about one permit, for reading (rule R29).
  *
  * @param person full name, or initials while the document number is missing; empty when neither is known
- * @param validity empty for a draft and for a rejected permit
+ * @param standing at the moment of reading
+ * @param standingSince when it came to that: by what was done with it, or by the clock
+ * @param ends when the last night is over; empty for a draft and for a rejected permit
  * @param confirmation empty for a draft
  */
 public record PermitSheet(
@@ -19,8 +21,9 @@ public record PermitSheet(
         Voen organisation,
         String organisationName,
         PermitStatus status,
-        Instant statusSince,
-        Optional<PermitValidity> validity,
+        PermitStanding standing,
+        Instant standingSince,
+        Optional<Instant> ends,
         Fin fin,
         String person,
         RegisterState register,

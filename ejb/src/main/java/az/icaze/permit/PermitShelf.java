@@ -59,6 +59,7 @@ class PermitShelf {
     /** @param nameNow of the organisation; a confirmed permit shows the one it was confirmed with */
     PermitSheet sheet(PermitNumber number, Voen organisation, Optional<String> nameNow) {
         Permit permit = own.find(number, organisation);
+        PermitStanding standing = permit.standing(clock.instant());
         String name = permit.confirmation()
                 .map(ConfirmationColumns::organisationName)
                 .or(() -> nameNow)
@@ -68,8 +69,9 @@ class PermitShelf {
                 permit.organisation(),
                 name,
                 permit.status(),
-                permit.statusSince(),
-                permit.validity(clock.instant()),
+                standing,
+                standing.since(permit.statusSince(), permit.nights()),
+                permit.nights().map(PermitNights::end),
                 permit.fin(),
                 person(permit),
                 permit.register(),
@@ -94,7 +96,7 @@ class PermitShelf {
                 answers.firstNight(),
                 answers.lastNight(),
                 permit.status(),
-                permit.validity(now),
+                permit.standing(now),
                 permit.statusSince(),
                 permit.version());
     }

@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -17,6 +18,11 @@ public enum PermitStatus {
     ACCEPTED,
     /** The Ministry refused it, with a reason; final. */
     REJECTED;
+
+    /** Those in which a permit's nights count: signed, and not refused by the Ministry. */
+    static Set<PermitStatus> counting() {
+        return EnumSet.of(CONFIRMED, SENT, ACCEPTED);
+    }
 
     /** Whether the permit may take this status next. An answer may overtake the note that the permit was sent. */
     boolean mayBecome(PermitStatus next) {

@@ -41,7 +41,7 @@ class MinistryAnswersTest {
 
         PermitSheet sheet = office.list.sheet(number, LEYLA);
         assertThat(sheet.status()).isEqualTo(PermitStatus.REJECTED);
-        assertThat(sheet.validity()).isEmpty();
+        assertThat(sheet.ends()).isEmpty();
         HistoryLine last = sheet.history().get(sheet.history().size() - 1);
         assertThat(last.reasonKey()).isEqualTo("mia.reason.RULE");
         assertThat(last.reason()).isEqualTo("Nəqliyyat vasitəsi axtarışdadır.");
@@ -106,7 +106,7 @@ class MinistryAnswersTest {
 
         PermitSheet sheet = office.list.sheet(number, LEYLA);
         assertThat(sheet.status()).isEqualTo(PermitStatus.ACCEPTED);
-        assertThat(sheet.validity()).contains(PermitValidity.EXPIRED);
+        assertThat(sheet.standing()).isEqualTo(PermitStanding.EXPIRED);
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Office implements AutoCloseable {
 
     /** The newest permits, all of them. */
     static PermitFilter newest(int first, int size) {
-        return new PermitFilter("", Optional.empty(), false, 0, PermitFilter.Sort.NUMBER, false, first, size);
+        return new PermitFilter("", Optional.empty(), 0, PermitFilter.Sort.NUMBER, false, first, size);
     }
 
     void registerIsAway() {

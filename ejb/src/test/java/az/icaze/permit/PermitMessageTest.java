@@ -46,7 +46,7 @@ class PermitMessageTest {
         assertThat(event.getString("id")).isEqualTo(number.value() + ":1");
         assertThat(event.getString("subject")).isEqualTo(number.value());
         assertThat(Instant.parse(event.getString("time")))
-                .isEqualTo(office.list.sheet(number, LEYLA).statusSince());
+                .isEqualTo(office.list.sheet(number, LEYLA).standingSince());
     }
 
     @Test

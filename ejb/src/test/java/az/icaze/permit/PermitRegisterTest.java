@@ -3,9 +3,9 @@ package az.icaze.permit;
 import static az.icaze.permit.People.KAMRAN;
 import static az.icaze.permit.People.LEYLA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import az.icaze.identity.PermitNumber;
+import az.icaze.mia.MiaAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,66 +49,97 @@ class PermitRegisterTest {
     })
     void finds_by_name_fin_and_number_however_it_is_written(String text, boolean found) {
         office.completeDraft();
-        PermitFilter filter = new PermitFilter(text, Optional.empty(), false, 0, PermitFilter.Sort.PERSON, true, 0, 10);
+        PermitFilter filter = new PermitFilter(text, Optional.empty(), 0, PermitFilter.Sort.PERSON, true, 0, 10);
 
         assertThat(page(filter)).hasSize(found ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T12:00:00Z, NOT_YET_VALID, ''",
+        "2026-11-22T17:00:00Z, ACTIVE, 2026-11-22T17:00:00Z",
+        "2026-11-24T01:59:59Z, ACTIVE, 2026-11-22T17:00:00Z",
+        "2026-11-24T02:00:00Z, EXPIRED, 2026-11-24T02:00:00Z",
+        "2026-12-24T02:00:00Z, EXPIRED, 2026-11-24T02:00:00Z",
+    })
+    void finds_an_accepted_permit_by_the_word_it_is_shown_with_and_by_no_other(
+            Instant now, PermitStanding standing, String since) {
+        PermitNumber number = accepted();
+        office.now.set(now);
+
+        for (PermitStanding word : PermitStanding.values()) {
+            boolean it = word == standing;
+            assertThat(page(called(word))).extracting(PermitRow::number).isEqualTo(it ? List.of(number) : List.of());
+            assertThat(office.list.count(called(word), LEYLA)).isEqualTo(it ? 1 : 0);
+        }
+        assertThat(page(called(standing))).singleElement().satisfies(row -> {
+            assertThat(row.standing()).isEqualTo(standing);
+            assertThat(row.editable()).isFalse();
+        });
+        PermitSheet sheet = office.list.sheet(number, LEYLA);
+        assertThat(sheet.standing()).isEqualTo(standing);
+        assertThat(sheet.ends()).contains(Instant.parse("2026-11-24T02:00:00Z"));
+        assertThat(since.isEmpty() || sheet.standingSince().equals(Instant.parse(since)))
+                .isTrue();
+    }
+
+    private PermitNumber accepted() {
+        PermitNumber number = office.completeDraft(LEYLA, Form.complete().nights("22.11.2026", "23.11.2026"));
+        office.confirm(number);
+        office.run(desk -> desk.ministry.answered(new MiaAnswer(number, 1, true, "", "", office.instant())));
+        return number;
+    }
+
     @Test
-    void finds_what_is_over_under_its_own_name_and_no_longer_as_confirmed() {
+    void counts_and_pages_only_what_the_word_lets_through() {
+        PermitNumber accepted = accepted();
+        PermitNumber draft = office.completeDraft();
+        PermitNumber second = office.begin(LEYLA);
+
+        PermitFilter drafts = called(PermitStanding.DRAFT);
+        assertThat(office.list.count(drafts, LEYLA)).isEqualTo(2);
+        assertThat(page(drafts)).extracting(PermitRow::number).containsExactly(second, draft);
+        assertThat(page(new PermitFilter(
+                        "", Optional.of(PermitStanding.DRAFT), 0, PermitFilter.Sort.NUMBER, false, 1, 1)))
+                .extracting(PermitRow::number)
+                .containsExactly(draft)
+                .doesNotContain(accepted);
+    }
+
+    @Test
+    void finds_what_is_over_without_an_answer_no_longer_as_confirmed() {
         PermitNumber number = office.completeDraft(LEYLA, Form.complete().nights("22.11.2026", "23.11.2026"));
         office.confirm(number);
 
         office.now.set(Instant.parse("2026-11-24T01:59:59Z"));
-        assertThat(page(called(Optional.of(PermitStatus.CONFIRMED), false))).hasSize(1);
-        assertThat(page(called(Optional.empty(), true))).isEmpty();
+        assertThat(page(called(PermitStanding.CONFIRMED))).hasSize(1);
+        assertThat(page(called(PermitStanding.EXPIRED))).isEmpty();
 
         office.now.set(Instant.parse("2026-11-24T02:00:00Z"));
-        assertThat(page(called(Optional.of(PermitStatus.CONFIRMED), false))).isEmpty();
-        assertThat(page(called(Optional.empty(), true)))
-                .extracting(PermitRow::number, PermitRow::validity)
-                .containsExactly(tuple(number, Optional.of(PermitValidity.EXPIRED)));
+        assertThat(page(called(PermitStanding.CONFIRMED))).isEmpty();
+        assertThat(page(called(PermitStanding.EXPIRED)))
+                .extracting(PermitRow::number)
+                .containsExactly(number);
     }
 
-    private static PermitFilter called(Optional<PermitStatus> status, boolean over) {
-        return new PermitFilter("", status, over, 0, PermitFilter.Sort.NUMBER, false, 0, 10);
+    private static PermitFilter called(PermitStanding standing) {
+        return new PermitFilter("", Optional.of(standing), 0, PermitFilter.Sort.NUMBER, false, 0, 10);
     }
 
     @Test
     void filters_by_status_and_by_age_and_sorts_by_every_column() {
         PermitNumber number = office.completeDraft();
         for (PermitFilter.Sort sort : PermitFilter.Sort.values()) {
-            assertThat(page(new PermitFilter("", Optional.of(PermitStatus.DRAFT), false, 30, sort, true, 0, 10)))
+            assertThat(page(new PermitFilter("", Optional.of(PermitStanding.DRAFT), 30, sort, true, 0, 10)))
                     .extracting(PermitRow::number)
                     .containsExactly(number);
         }
         assertThat(page(new PermitFilter(
-                        "", Optional.of(PermitStatus.SENT), false, 0, PermitFilter.Sort.NUMBER, false, 0, 10)))
+                        "", Optional.of(PermitStanding.SENT), 0, PermitFilter.Sort.NUMBER, false, 0, 10)))
                 .isEmpty();
         office.now.set(Instant.parse("2027-11-22T12:00:00Z"));
-        assertThat(page(new PermitFilter("", Optional.empty(), false, 30, PermitFilter.Sort.NUMBER, false, 0, 10)))
+        assertThat(page(new PermitFilter("", Optional.empty(), 30, PermitFilter.Sort.NUMBER, false, 0, 10)))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-22T16:59:59Z, NOT_YET_VALID",
-        "2026-11-22T17:00:00Z, ACTIVE",
-        "2026-11-23T12:00:00Z, ACTIVE",
-        "2026-12-23T01:59:59Z, ACTIVE",
-        "2026-12-23T02:00:01Z, EXPIRED",
-        "2026-12-23T18:00:00Z, EXPIRED",
-    })
-    void says_what_time_makes_of_a_permit(Instant now, PermitValidity validity) {
-        PermitNumber number = office.completeDraft();
-        office.confirm(number);
-
-        office.now.set(now.minusNanos(1000));
-
-        assertThat(page(Office.newest(0, 10))).singleElement().satisfies(row -> {
-            assertThat(row.validity()).contains(validity);
-            assertThat(row.editable()).isFalse();
-        });
     }
 
     private List<PermitRow> page(PermitFilter filter) {

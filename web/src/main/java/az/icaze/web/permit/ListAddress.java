@@ -1,7 +1,6 @@
 package az.icaze.web.permit;
 
-import az.icaze.permit.PermitStatus;
-import az.icaze.permit.PermitValidity;
+import az.icaze.permit.PermitStanding;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * this session knows ({@link az.icaze.web.shell.Searches}). An address may say anything; what the list does not know is empty.
  *
  * @param search key of a search
- * @param status as the list calls it: what is over is {@code EXPIRED}, whatever the Ministry said
+ * @param status as the list calls it, by {@link PermitStanding}
  * @param period days
  * @param sort column, descending with a minus before it
  * @param rows on a page
@@ -25,10 +24,8 @@ import java.util.stream.Stream;
 record ListAddress(String search, String status, String period, String sort, String rows, String page)
         implements Serializable {
 
-    static final List<String> STATUSES = Stream.concat(
-                    Stream.of(PermitStatus.values()), Stream.of(PermitValidity.EXPIRED))
-            .map(Enum::name)
-            .toList();
+    static final List<String> STATUSES =
+            Stream.of(PermitStanding.values()).map(Enum::name).toList();
     static final List<String> PERIODS = List.of("7", "30", "365");
     static final List<String> COLUMNS = List.of("person", "firstNight");
 
@@ -64,12 +61,8 @@ record ListAddress(String search, String status, String period, String sort, Str
         return new ListAddress(search, status, period, sort, String.valueOf(rowsNow), number);
     }
 
-    Optional<PermitStatus> chosenStatus() {
-        return status.isEmpty() || isOver() ? Optional.empty() : Optional.of(PermitStatus.valueOf(status));
-    }
-
-    boolean isOver() {
-        return status.equals(PermitValidity.EXPIRED.name());
+    Optional<PermitStanding> standing() {
+        return status.isEmpty() ? Optional.empty() : Optional.of(PermitStanding.valueOf(status));
     }
 
     int days() {

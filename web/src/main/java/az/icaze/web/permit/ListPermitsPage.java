@@ -84,15 +84,7 @@ public class ListPermitsPage implements Serializable {
     }
 
     PermitFilter filter() {
-        return new PermitFilter(
-                searched(),
-                address.chosenStatus(),
-                address.isOver(),
-                address.days(),
-                PermitFilter.Sort.NUMBER,
-                false,
-                0,
-                1);
+        return new PermitFilter(searched(), address.standing(), address.days(), PermitFilter.Sort.NUMBER, false, 0, 1);
     }
 
     private String searched() {

@@ -50,7 +50,7 @@ public class PermitTable extends LazyDataModel<PermitRow> {
     private PermitFilter rows(Sort by, boolean ascending, int first, int size) {
         PermitFilter chosen = page.filter();
         return new PermitFilter(
-                chosen.text(), chosen.status(), chosen.over(), chosen.changedWithinDays(), by, ascending, first, size);
+                chosen.text(), chosen.standing(), chosen.changedWithinDays(), by, ascending, first, size);
     }
 
     private static Sort column(SortMeta by) {

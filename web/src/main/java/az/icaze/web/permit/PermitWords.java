@@ -3,8 +3,6 @@ package az.icaze.web.permit;
 import az.icaze.identity.Fin;
 import az.icaze.identity.Plate;
 import az.icaze.permit.PermitRow;
-import az.icaze.permit.PermitStatus;
-import az.icaze.permit.PermitValidity;
 import az.icaze.regime.ActivityView;
 import az.icaze.regime.AreaView;
 import az.icaze.regime.RegimeView;
@@ -111,10 +109,5 @@ public class PermitWords {
 
     String person(String known, Fin fin) {
         return known.isBlank() ? fin.value() : known;
-    }
-
-    /** The word that says most: that time is over says more than that the Ministry once accepted. */
-    public String status(PermitStatus status, Optional<PermitValidity> validity) {
-        return validity.filter(PermitValidity.EXPIRED::equals).map(Enum::name).orElse(status.name());
     }
 }

@@ -1,18 +1,15 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.HistoryLine;
-import az.icaze.permit.PermitAnswers;
 import az.icaze.permit.PermitSheet;
+import az.icaze.permit.PermitStanding;
 import az.icaze.permit.PermitStatus;
-import az.icaze.permit.PermitValidity;
-import az.icaze.time.BakuTime;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.PrimeFaces;
@@ -60,7 +57,7 @@ public class ShowPermitPage {
     }
 
     public String getStatus() {
-        return words.status(getSheet().status(), getSheet().validity());
+        return getSheet().standing().name();
     }
 
     public boolean isDraft() {
@@ -97,7 +94,7 @@ public class ShowPermitPage {
         if (isOnItsWay()) {
             steps.add(new Step("now", texts.of("permit.waiting." + getSheet().status()), "", ""));
         }
-        getSheet().validity().ifPresent(validity -> steps.add(end()));
+        getSheet().ends().ifPresent(end -> steps.add(end(end)));
         return steps;
     }
 
@@ -129,26 +126,13 @@ public class ShowPermitPage {
         return line.reason().isBlank() ? text : text + ": " + line.reason();
     }
 
-    private Step end() {
+    private Step end(Instant end) {
         String what = texts.of(isOver() ? "permit.history.expired" : "permit.history.expires");
-        return new Step(isOver() ? "done" : "next", what, show.moment(lastMorning()), "");
-    }
-
-    /** The morning after the last night. */
-    private Instant lastMorning() {
-        PermitAnswers answers = getSheet().answers();
-        boolean overnight = !answers.dailyTo().isAfter(answers.dailyFrom());
-        LocalDate day = overnight ? answers.lastNight().plusDays(1) : answers.lastNight();
-        return day.atTime(answers.dailyTo()).atZone(BakuTime.ZONE).toInstant();
+        return new Step(isOver() ? "done" : "next", what, show.moment(end), "");
     }
 
     private boolean isOver() {
-        return getStatus().equals(PermitValidity.EXPIRED.name());
-    }
-
-    /** Since when the status that is shown holds: what is over is over since its last morning. */
-    public Instant getSince() {
-        return isOver() ? lastMorning() : getSheet().statusSince();
+        return getSheet().standing() == PermitStanding.EXPIRED;
     }
 
     /** What the page has shown so far; the browser gives it back when it asks again. */

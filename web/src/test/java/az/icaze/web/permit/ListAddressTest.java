@@ -2,7 +2,7 @@ package az.icaze.web.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import az.icaze.permit.PermitStatus;
+import az.icaze.permit.PermitStanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class ListAddressTest {
         assertThat(WHOLE.query()).isEmpty();
         assertThat(WHOLE.first()).isZero();
         assertThat(WHOLE.size()).isEqualTo(10);
-        assertThat(WHOLE.chosenStatus()).isEmpty();
+        assertThat(WHOLE.standing()).isEmpty();
         assertThat(WHOLE.days()).isZero();
     }
 
@@ -27,7 +27,7 @@ class ListAddressTest {
     void says_what_was_chosen_the_order_and_the_page() {
         assertThat(FAR.query()).isEqualTo("page=3&period=30&rows=25&search=0123abcd&sort=-person&status=SENT");
         assertThat(FAR.first()).isEqualTo(50);
-        assertThat(FAR.chosenStatus()).contains(PermitStatus.SENT);
+        assertThat(FAR.standing()).contains(PermitStanding.SENT);
         assertThat(FAR.days()).isEqualTo(30);
     }
 

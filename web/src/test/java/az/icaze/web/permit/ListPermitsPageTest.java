@@ -7,7 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import az.icaze.permit.PermitRegister;
-import az.icaze.permit.PermitStatus;
+import az.icaze.permit.PermitStanding;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
@@ -39,7 +39,7 @@ class ListPermitsPageTest {
         open(null, null, null);
 
         assertThat(page.filter().text()).isEmpty();
-        assertThat(page.filter().status()).isEmpty();
+        assertThat(page.filter().standing()).isEmpty();
         assertThat(page.filter().changedWithinDays()).isZero();
         assertThat(page.getChips()).isEmpty();
         assertThat(page.getWho()).isEmpty();
@@ -50,7 +50,7 @@ class ListPermitsPageTest {
         open(page.searches.keep("quliyeva"), "SENT", "30");
 
         assertThat(page.filter().text()).isEqualTo("quliyeva");
-        assertThat(page.filter().status()).contains(PermitStatus.SENT);
+        assertThat(page.filter().standing()).contains(PermitStanding.SENT);
         assertThat(page.filter().changedWithinDays()).isEqualTo(30);
         assertThat(page.getWho()).isEqualTo("quliyeva");
     }
@@ -100,8 +100,7 @@ class ListPermitsPageTest {
     void finds_what_is_over_by_the_word_that_the_list_has_for_it() {
         open(null, "EXPIRED", null);
 
-        assertThat(page.filter().over()).isTrue();
-        assertThat(page.filter().status()).isEmpty();
+        assertThat(page.filter().standing()).contains(PermitStanding.EXPIRED);
         assertThat(page.getChips()).hasSize(1);
     }
 
