@@ -47,7 +47,7 @@ class RoomsTest {
             Map.entry("outbox", Set.of("time")),
             Map.entry("identity", Set.of()),
             Map.entry("audit", Set.of("time", "identity")),
-            Map.entry("staff", Set.of("identity", "audit", "time")),
+            Map.entry("staff", Set.of("identity", "certificate", "audit", "time")),
             Map.entry("operator", Set.of("identity", "outbox", "audit")),
             Map.entry("sms", Set.of("identity", "operator", "outbox", "audit", "time")),
             Map.entry("pki", Set.of("identity", "audit", "time")),

@@ -2,7 +2,6 @@ package az.icaze.start;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,10 +22,5 @@ record DemoRole(String fin, String name, String role) {
                 .map(person ->
                         new DemoRole(person.getString("fin"), person.getString("name"), person.getString("role")))
                 .toList();
-    }
-
-    /** Whether this is how the Staff page names the person: surname first, with the father's name. */
-    boolean isNamed(String fullName) {
-        return Arrays.asList(fullName.split(" ", -1)).containsAll(Arrays.asList(name.split(" ", -1)));
     }
 }

@@ -85,21 +85,22 @@ final class StaffDesk {
 
     /** Whether this administrator asked for it and nobody has decided. */
     static boolean asked(Page page, DemoRole role) {
-        return page.all("section[aria-labelledby=asked-title] li").stream()
-                .map(line -> line.ownText().split(",", 2))
-                .anyMatch(
-                        line -> role.isNamed(line[0].strip()) && line[1].strip().equals(words(page, role)));
+        return page.all("form#asked tbody tr").stream().anyMatch(row -> isAbout(row, role, page));
     }
 
     /** The name of the button that approves it, where it waits. */
     static Optional<String> approval(Page page, DemoRole role) {
         return page.all("form#waiting tbody tr").stream()
-                .filter(row -> row.select(".c-person .sub").text().equals(words(page, role)))
-                .filter(row -> role.isNamed(row.select(".c-person .name").text()))
+                .filter(row -> isAbout(row, role, page))
                 .flatMap(row -> row.select("button:not(.ui-button-secondary)").stream())
                 .map(Element::attributes)
                 .map(button -> button.get("name"))
                 .findFirst();
+    }
+
+    private static boolean isAbout(Element row, DemoRole role, Page page) {
+        return row.select(".c-person .fin").text().equals(role.fin())
+                && row.select(".c-person .role").text().equals(words(page, role));
     }
 
     private static String words(Page page, DemoRole role) {

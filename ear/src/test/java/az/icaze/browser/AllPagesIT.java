@@ -48,6 +48,7 @@ class AllPagesIT {
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
+            "staff/end.xhtml",
             "staff/certificates.xhtml",
             "staff/audit.xhtml");
 
@@ -126,6 +127,8 @@ class AllPagesIT {
         StaffPage page =
                 VISITS.staff(language, "index.xhtml").with(administrator).staff(new PhonePage(administrator));
         assertThat(page.ask("8ZZZZZZ", "POLICE").problems()).isNotEmpty();
+        assertThat(page.ask(kamran, "POLICE").warned()).isTrue();
+        assertThat(page.endFirst().leave().problems()).isEmpty();
     }
 
     @ParameterizedTest

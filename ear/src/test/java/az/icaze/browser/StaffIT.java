@@ -38,6 +38,20 @@ class StaffIT {
     }
 
     @Test
+    void takes_back_what_was_asked_and_ends_a_role_after_asking_once_more() {
+        DemoPerson person = Icaze.running().people().inRole("POLICE");
+        StaffPage first = administrator(asking, "ru").ask(person, "NIGHT_OPERATOR");
+        assertThat(first.stands(person)).isTrue();
+        assertThat(first.withdraw(person).stands(person)).isFalse();
+
+        first.ask(person, "NIGHT_OPERATOR");
+        int roles = first.rolesOf(person);
+        StaffPage second = administrator(agreeing, "en").approve(person);
+        assertThat(second.end(person, "NIGHT_OPERATOR").leave().rolesOf(person)).isEqualTo(roles + 1);
+        assertThat(second.end(person, "NIGHT_OPERATOR").end().rolesOf(person)).isEqualTo(roles);
+    }
+
+    @Test
     void refuses_the_staffs_pages_to_those_without_the_role() {
         DemoPerson nobody = Icaze.running().people().named("Günay");
         RefusedPage refused = VISITS.staff("en", "audit.xhtml").with(nobody).refused(new PhonePage(nobody));

@@ -19,14 +19,6 @@ class DemoRoleTest {
         assertThat(DemoRole.of(people)).containsExactly(new DemoRole("1PR8H4H", "Rövşən Həsənov", "POLICE"));
     }
 
-    @Test
-    void a_person_is_known_by_given_name_and_surname_in_whichever_order() {
-        DemoRole police = new DemoRole("1PR8H4H", "Rövşən Həsənov", "POLICE");
-
-        assertThat(police.isNamed("Həsənov Rövşən Elxan oğlu")).isTrue();
-        assertThat(police.isNamed("Həsənova Rövşən Elxan qızı")).isFalse();
-    }
-
     private static JsonObjectBuilder person(String fin, String name, String role, String service) {
         return Json.createObjectBuilder()
                 .add("fin", fin)

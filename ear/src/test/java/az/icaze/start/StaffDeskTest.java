@@ -15,13 +15,16 @@ class StaffDeskTest {
             <form id="waiting"><table>
               <thead><tr><th class="c-person">Person</th></tr></thead>
               <tbody>
-              <tr><td class="c-person"><strong class="name">Həsənov Rövşən Elxan oğlu</strong><span class="sub">Police</span></td>
+              <tr><td class="c-person"><strong class="name">Həsənov Rövşən Elxan oğlu</strong>
+                  <span class="sub fin">1PR8H4H</span><span class="role">Police</span></td>
                 <td>Məlikov Vüqar Arif oğlu<span class="sub">22.11.2026</span></td>
                 <td><button name="waiting:questions:0:j_idt1" class="ui-button small">Approve</button>
                     <button name="waiting:questions:0:j_idt2" class="ui-button ui-button-secondary small">Decline</button></td></tr>
               </tbody></table></form>
-            <section aria-labelledby="asked-title"><h2 id="asked-title">Asked</h2>
-              <ul><li>İsmayılova Sevinc Rauf qızı, Auditor <span class="muted">(Until: 29.11.2026, 05:00)</span></li></ul></section>
+            <form id="asked"><table><tbody>
+              <tr><td class="c-person"><strong class="name">İsmayılova Sevinc Rauf qızı</strong>
+                  <span class="sub fin">1AS9X51</span><span class="role">Auditor</span></td></tr>
+              </tbody></table></form>
             <form id="ask"><select id="ask:role" name="ask:role"><option value="POLICE">Police</option>
               <option value="AUDITOR">Auditor</option></select></form>""");
 

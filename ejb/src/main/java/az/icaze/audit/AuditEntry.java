@@ -1,9 +1,13 @@
 package az.icaze.audit;
 
 import az.icaze.identity.Actor;
+import az.icaze.identity.Fin;
 import az.icaze.identity.SignedInPerson;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +15,7 @@ import jakarta.persistence.Id;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,6 +42,8 @@ class AuditEntry {
     private String fromState;
     private String toState;
     private String details;
+    private Fin about;
+    private String aboutName;
 
     protected AuditEntry() {}
 
@@ -62,6 +69,8 @@ class AuditEntry {
         this.fromState = from;
         this.toState = to;
         this.details = json(details);
+        this.about = subject.about();
+        this.aboutName = subject.aboutName();
     }
 
     private static String json(Map<String, String> details) {
@@ -95,6 +104,10 @@ class AuditEntry {
             }) {
                 write(out, field);
             }
+            if (about != null) { // lines older than this field have seals without it
+                write(out, about.value());
+                write(out, aboutName);
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -111,6 +124,18 @@ class AuditEntry {
         out.write(text);
     }
 
+    private Map<String, String> details() {
+        Map<String, String> said = new TreeMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+            reader.readObject().forEach((name, value) -> said.put(name, ((JsonString) value).getString()));
+        } catch (JsonException | ClassCastException notOurs) {
+            // Somebody else wrote this; the auditor is to see the line all the same, and the chain tells that it is
+            // broken.
+            return Map.of("details", details);
+        }
+        return said;
+    }
+
     AuditLine line(Long sequence) {
         return new AuditLine(
                 id,
@@ -124,6 +149,9 @@ class AuditEntry {
                 subjectId,
                 action,
                 fromState,
-                toState);
+                toState,
+                about,
+                aboutName,
+                details());
     }
 }

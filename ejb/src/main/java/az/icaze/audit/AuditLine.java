@@ -1,6 +1,8 @@
 package az.icaze.audit;
 
+import az.icaze.identity.Fin;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * One line of the trail as an auditor reads it.
@@ -10,6 +12,9 @@ import java.time.Instant;
  * @param actor FIN of a person, or the name of a machine
  * @param organisation VÖEN for which the person acted, or null
  * @param certificateSerial certificate with which the person signed in, or null
+ * @param about the person the line concerns, where that is not the one who acted; or null
+ * @param aboutName his name, or null
+ * @param details further facts
  */
 public record AuditLine(
         long id,
@@ -23,7 +28,10 @@ public record AuditLine(
         String subjectId,
         String action,
         String from,
-        String to) {
+        String to,
+        Fin about,
+        String aboutName,
+        Map<String, String> details) {
 
     /** Whether a seal covers the line already; the sealer comes by each second. */
     public boolean sealed() {

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A question that waits for a second person. */
@@ -66,21 +67,54 @@ class Approval {
      * @throws ApprovalClosed when it was decided already or its time has run out
      * @throws SecondPersonNeeded for the one who asked and the one it is about
      */
-    ApprovalDecided decide(Decision decision, SignedInPerson by, Instant at) {
-        if (this.decision != null || !at.isBefore(expiresAt)) {
-            throw new ApprovalClosed();
-        }
+    ApprovalDecided decide(Decision answer, SignedInPerson by, Instant at) {
+        refuseWhenClosed(at);
         if (by.fin().equals(askedBy) || by.fin().equals(about)) {
             throw new SecondPersonNeeded();
         }
-        this.decision = decision;
-        this.decidedBy = by.fin();
-        this.decidedAt = at;
-        return new ApprovalDecided(kind, subject(), decision, aboutName, askedBy, by, at);
+        return end(answer, by, at);
+    }
+
+    /**
+     * Takes the question back.
+     *
+     * @throws ApprovalClosed when it was decided already or its time has run out
+     * @throws NotYoursToWithdraw for anybody but the one who asked
+     */
+    ApprovalDecided withdraw(SignedInPerson by, Instant at) {
+        if (!by.fin().equals(askedBy)) {
+            throw new NotYoursToWithdraw();
+        }
+        refuseWhenClosed(at);
+        return end(Decision.WITHDRAWN, by, at);
+    }
+
+    private void refuseWhenClosed(Instant at) {
+        if (decision != null || !stands(at)) {
+            throw new ApprovalClosed();
+        }
+    }
+
+    private ApprovalDecided end(Decision how, SignedInPerson by, Instant at) {
+        decision = how;
+        decidedBy = by.fin();
+        decidedAt = at;
+        return new ApprovalDecided(kind, subject(), how, aboutName, askedBy, by, at);
+    }
+
+    /** Makes way for the same question anew: its time has run out, and nobody decided. */
+    void lapse(Instant at) {
+        decision = Decision.LAPSED;
+        decidedAt = at;
+    }
+
+    boolean stands(Instant at) {
+        return at.isBefore(expiresAt);
     }
 
     AuditSubject subject() {
-        return new AuditSubject(subjectType, subjectId);
+        AuditSubject subject = new AuditSubject(subjectType, subjectId);
+        return about == null ? subject : subject.concerning(about, aboutName);
     }
 
     StaffRole decider() {
@@ -88,6 +122,7 @@ class Approval {
     }
 
     PendingApproval pending() {
-        return new PendingApproval(id, kind, subject(), aboutName, askedBy, askedByName, askedAt, expiresAt);
+        return new PendingApproval(
+                id, kind, subject(), Optional.ofNullable(about), aboutName, askedBy, askedByName, askedAt, expiresAt);
     }
 }

@@ -6,10 +6,11 @@ import az.icaze.identity.SignedInPerson;
 import java.time.Instant;
 
 /**
- * A second person has decided; fired in the transaction of the decision, in which the room that asked acts.
+ * A question has ended: a second person has decided, or the one who asked took it back. Fired in the transaction of the
+ * end, in which the room that asked acts.
  *
  * @param kind as asked
- * @param askedBy who asked, never the same as {@code decidedBy}
+ * @param askedBy who asked; the same as {@code decidedBy} only where he withdrew it
  */
 public record ApprovalDecided(
         String kind,

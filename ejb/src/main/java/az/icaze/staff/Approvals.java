@@ -12,10 +12,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The one mechanism behind every "second person": who asks, who decides, never the same, until when. */
+/** The one mechanism behind every "second person": who asks, who decides, never the same, until when, and who asked may take it back. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class Approvals {
@@ -79,21 +80,40 @@ public class Approvals {
         decide(id, Decision.DECLINED, actor);
     }
 
+    /**
+     * Takes back what this person has asked; he may ask the same again.
+     *
+     * @throws NotYoursToWithdraw when another person asked
+     * @throws ApprovalClosed when it was decided already or its time has run out
+     */
+    public void withdraw(long id, SignedInPerson actor) {
+        tell(locked(id).withdraw(actor, clock.instant()));
+    }
+
     private void decide(long id, Decision decision, SignedInPerson actor) {
+        Approval approval = locked(id);
+        if (!roles.of(actor).contains(approval.decider())) {
+            throw new NotYoursToDecide();
+        }
+        tell(approval.decide(decision, actor, clock.instant()));
+    }
+
+    private Approval locked(long id) {
         Approval approval = entities.find(Approval.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (approval == null) {
             throw new ApprovalClosed();
         }
-        if (!roles.of(actor).contains(approval.decider())) {
-            throw new NotYoursToDecide();
-        }
-        ApprovalDecided event = approval.decide(decision, actor, clock.instant());
+        return approval;
+    }
+
+    private void tell(ApprovalDecided event) {
+        String end = event.decision().name();
         audit.record(
-                actor,
-                approval.subject(),
-                decision == Decision.APPROVED ? "approved" : "declined",
-                "asked",
-                decision.name(),
+                event.decidedBy(),
+                event.subject(),
+                end.toLowerCase(Locale.ROOT),
+                "ASKED",
+                end,
                 Map.of("kind", event.kind(), "askedBy", event.askedBy().value()));
         decided.fire(event);
     }

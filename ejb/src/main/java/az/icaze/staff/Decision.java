@@ -1,7 +1,13 @@
 package az.icaze.staff;
 
-/** What the second person said. */
+/** How a question ended. */
 public enum Decision {
+    /** The second person said yes. */
     APPROVED,
-    DECLINED
+    /** The second person said no. */
+    DECLINED,
+    /** The one who asked took it back. */
+    WITHDRAWN,
+    /** Nobody answered in time; found out when the same is asked anew, and never told to the room that asked. */
+    LAPSED
 }

@@ -24,6 +24,9 @@ class RoleGranting {
     EntityManager entities;
 
     @Inject
+    StaffRoles roles;
+
+    @Inject
     Audit audit;
 
     void decided(@Observes ApprovalDecided event) {
@@ -33,16 +36,20 @@ class RoleGranting {
         String[] parts = event.subject().id().split("/", -1);
         Fin fin = new Fin(parts[0]);
         StaffRole role = StaffRole.valueOf(parts[1]);
+        if (roles.of(fin).contains(role)) {
+            throw new StaffRoleAlreadyHeld();
+        }
         entities.persist(new StaffGrant(
                 fin, event.aboutName(), role, event.askedBy(), event.decidedBy().fin(), event.at()));
-        audit.record(event.decidedBy(), event.subject(), "role-granted", "asked", "granted");
+        audit.record(event.decidedBy(), event.subject(), "role-granted", "ASKED", "GRANTED");
     }
 
     static ApprovalQuestion question(Fin fin, String name, StaffRole role) {
-        return new ApprovalQuestion(KIND, subject(fin, role), Optional.of(fin), name, StaffRole.ADMINISTRATOR, LIFE);
+        return new ApprovalQuestion(
+                KIND, subject(fin, name, role), Optional.of(fin), name, StaffRole.ADMINISTRATOR, LIFE);
     }
 
-    static AuditSubject subject(Fin fin, StaffRole role) {
-        return new AuditSubject("staff-role", fin.value() + "/" + role.name());
+    static AuditSubject subject(Fin fin, String name, StaffRole role) {
+        return new AuditSubject("staff-role", fin.value() + "/" + role.name()).concerning(fin, name);
     }
 }

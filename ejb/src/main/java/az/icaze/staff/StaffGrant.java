@@ -1,5 +1,6 @@
 package az.icaze.staff;
 
+import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Fin;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,9 +43,13 @@ class StaffGrant {
         this.grantedAt = at;
     }
 
+    boolean inForce() {
+        return endedAt == null;
+    }
+
     /** Ends the role; ending takes no second person, because it only takes power away. */
     void end(Fin by, Instant at) {
-        if (endedAt != null) {
+        if (!inForce()) {
             throw new StaffRoleNotHeld();
         }
         endedBy = by;
@@ -55,11 +60,7 @@ class StaffGrant {
         return new StaffMember(id, fin, name, role, askedBy, approvedBy, grantedAt);
     }
 
-    Fin fin() {
-        return fin;
-    }
-
-    StaffRole role() {
-        return role;
+    AuditSubject subject() {
+        return RoleGranting.subject(fin, name, role);
     }
 }

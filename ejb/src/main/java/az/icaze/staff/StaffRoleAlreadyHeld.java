@@ -2,7 +2,7 @@ package az.icaze.staff;
 
 import az.icaze.Refusal;
 
-/** The person holds the role already, or somebody has asked for it. */
+/** The person holds the role already. */
 public final class StaffRoleAlreadyHeld extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +32,13 @@ public class StaffRoles {
                 .filter(fin -> !fin.isBlank())
                 .map(Fin::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those named by the environment, always in the same order. */
+    List<Fin> firstAdministrators() {
+        return firstAdministrators.stream()
+                .sorted(Comparator.comparing(Fin::value))
+                .toList();
     }
 
     /** The roles granted and not ended; administrators named by the environment are always among them. */

@@ -7,11 +7,14 @@
  * counts only for a person signed in with a Governmental certificate; {@code web} asks for the roles at sign-in.
  *
  * <pre>
- * StaffGrants.ask → Approvals.ask … Approvals.approve ─(same transaction)→ ApprovalDecided → StaffGrant
+ * StaffGrants.ask → Questions.ask … Approvals.approve ─(same transaction)→ ApprovalDecided → StaffGrant
  * </pre>
+ *
+ * <p>About one act stands one question at a time, in the database too; who asked may take it back. A person without a
+ * Governmental certificate may be given a role; it begins to count when he has one, and whoever asks is told so before.
  *
  * <p>Other rooms use the same mechanism: ask with a kind of their own, observe {@link az.icaze.staff.ApprovalDecided}.
  *
- * <p>May import: identity, audit, time.
+ * <p>May import: identity, certificate, audit, time.
  */
 package az.icaze.staff;

@@ -2,6 +2,7 @@ package az.icaze.web.staff;
 
 import az.icaze.identity.Fin;
 import az.icaze.staff.Approvals;
+import az.icaze.staff.Candidate;
 import az.icaze.staff.PendingApproval;
 import az.icaze.staff.StaffGrants;
 import az.icaze.staff.StaffMember;
@@ -15,7 +16,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 
-/** Who holds which role; asking for one, deciding what another administrator asked, ending one. */
+/** Who holds which role; asking for one, taking that back, deciding what another administrator asked. */
 @Named
 @RequestScoped
 public class StaffPage {
@@ -23,12 +24,13 @@ public class StaffPage {
     /**
      * A role that somebody asked for.
      *
+     * @param fin of the person who is to hold it
      * @param role key of its name
      */
-    public record Asked(PendingApproval question, String role) {}
+    public record Asked(PendingApproval question, String fin, String role) {}
 
     private static final String ROLE_GRANT = "staff-role";
-    private static final Set<String> DONE = Set.of("asked", "approved", "declined", "ended");
+    private static final Set<String> DONE = Set.of("asked", "approved", "declined", "withdrawn", "ended");
 
     @Inject
     StaffGrants grants;
@@ -47,6 +49,8 @@ public class StaffPage {
     private List<Asked> asked;
     private Fin fin;
     private StaffRole role;
+    private String known;
+    private Candidate warned;
     private String done;
 
     @PostConstruct
@@ -59,13 +63,35 @@ public class StaffPage {
     private static List<Asked> roles(List<PendingApproval> questions) {
         return questions.stream()
                 .filter(question -> question.subject().type().equals(ROLE_GRANT))
-                .map(question -> new Asked(question, question.subject().id().replaceFirst(".*/", "")))
+                .map(StaffPage::asked)
                 .toList();
     }
 
-    /** Asks for a second administrator's yes. */
+    private static Asked asked(PendingApproval question) {
+        String[] parts = question.subject().id().split("/", -1);
+        return new Asked(question, parts[0], parts[1]);
+    }
+
+    /**
+     * Asks for a second administrator's yes. That the person cannot sign in as staff yet is told first; who has read it and
+     * asks again for the same person, means it.
+     */
     public String ask() {
-        return once("asked", () -> grants.ask(fin, role, visitor.person()));
+        String next = turnstile.once(this::askUnlessUnwarned);
+        if (next.isEmpty()) {
+            warned = grants.candidate(fin, role);
+            known = fin.value();
+            return null;
+        }
+        return next;
+    }
+
+    private String askUnlessUnwarned() {
+        if (!fin.value().equals(known) && !grants.candidate(fin, role).signsIn()) {
+            return "";
+        }
+        grants.ask(fin, role, visitor.person());
+        return answer("asked");
     }
 
     public String approve(long question) {
@@ -76,15 +102,19 @@ public class StaffPage {
         return once("declined", () -> approvals.decline(question, visitor.person()));
     }
 
-    public String end(long grant) {
-        return once("ended", () -> grants.end(grant, visitor.person()));
+    public String withdraw(long question) {
+        return once("withdrawn", () -> approvals.withdraw(question, visitor.person()));
     }
 
     private String once(String what, Runnable act) {
         return turnstile.once(() -> {
             act.run();
-            return "/staff/index?faces-redirect=true&done=" + what;
+            return answer(what);
         });
+    }
+
+    static String answer(String what) {
+        return "/staff/index?faces-redirect=true&done=" + what;
     }
 
     public List<StaffMember> getMembers() {
@@ -119,6 +149,20 @@ public class StaffPage {
 
     public void setRole(StaffRole role) {
         this.role = role;
+    }
+
+    /** The FIN for which the warning has been read; travels in the form. */
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
+    }
+
+    /** Whom the page warns about: he cannot sign in as staff yet. Null when there is nothing to warn about. */
+    public Candidate getWarned() {
+        return warned;
     }
 
     /** What was just done; empty when nothing was. */
