@@ -56,6 +56,18 @@ class RoomsTest {
             Map.entry("signing", Set.of("identity", "certificate", "pki", "subscription", "operator", "audit", "time")),
             Map.entry("enrolment", Set.of("identity", "certificate", "subscription", "pki", "audit", "time")),
             Map.entry("document", Set.of("identity", "signing", "audit", "time")),
+            Map.entry(
+                    "prolongation",
+                    Set.of(
+                            "identity",
+                            "signing",
+                            "certificate",
+                            "pki",
+                            "subscription",
+                            "document",
+                            "sms",
+                            "audit",
+                            "time")),
             Map.entry("authority", Set.of("identity", "certificate", "audit")),
             Map.entry("regime", Set.of("identity", "time", "audit")),
             Map.entry("mia", Set.of("identity", "outbox", "audit")),

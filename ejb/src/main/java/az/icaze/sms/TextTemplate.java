@@ -45,6 +45,16 @@ public enum TextTemplate {
     PROLONGATION_UNPAID,
     /** 8500: the operator does not. {@code word}. */
     PROLONGATION_REFUSED,
+    /** The new certificates are there. {@code types}: words of their types, {@code until}: last valid date. */
+    PROLONGATION_DONE,
+    /** A part of the application was cancelled, because the service does not carry it. {@code types}: words of its types. */
+    PROLONGATION_PARTLY,
+    /** The application was kept for a month, and nobody renewed the service. {@code until}: its last day. */
+    PROLONGATION_EXPIRED,
+    /** The application came to nothing. */
+    PROLONGATION_REJECTED,
+    /** The service is renewed, the certificates are not, because no application was open. */
+    PROLONGATION_VISIT,
     /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */

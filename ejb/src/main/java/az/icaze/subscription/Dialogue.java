@@ -61,7 +61,7 @@ class Dialogue {
     /** Charged by the tariff of the day on which it was sent, wholly or not at all; the operator does both or neither. */
     private void prolong(ShortCodeMessage message, SubscriptionView service, AsanImzaType type) {
         BigDecimal price = fees.activationPrice(service.operator(), type, BakuTime.date(message.at()));
-        requests.prolong(service, type, price, name(message));
+        requests.prolong(service, type, price, name(message), message.at());
     }
 
     /** After the service itself has followed the operator's word: what was asked for is done. */

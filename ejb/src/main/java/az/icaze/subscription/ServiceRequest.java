@@ -91,6 +91,7 @@ class ServiceRequest {
      *
      * @param price AZN, what the person is told when the balance is too small
      * @param replyTo names the message that asked for it, and the answer to it
+     * @param at when the message came to the operator (rules R70, R77)
      */
     static ServiceRequest prolong(
             String reference,
@@ -132,6 +133,10 @@ class ServiceRequest {
 
     BigDecimal price() {
         return price;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     String replyTo() {

@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,10 +51,14 @@ class ServiceRequests {
                 .findFirst();
     }
 
-    /** Asks the operator to take the price and prolong (rule R72). */
-    void prolong(SubscriptionView service, AsanImzaType type, BigDecimal price, String replyTo) {
+    /**
+     * Asks the operator to take the price and prolong (rule R72).
+     *
+     * @param at when the message that asks for it came to the operator
+     */
+    void prolong(SubscriptionView service, AsanImzaType type, BigDecimal price, String replyTo, Instant at) {
         String reference = reference(service, ServiceRequest.Kind.PROLONG);
-        keep(ServiceRequest.prolong(reference, service, type, price, replyTo, clock.instant()), Machine.SYSTEM);
+        keep(ServiceRequest.prolong(reference, service, type, price, replyTo, at), Machine.SYSTEM);
         commands.prolong(service.operator(), service.phone(), reference, type, price);
     }
 

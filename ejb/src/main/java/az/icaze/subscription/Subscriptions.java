@@ -62,6 +62,19 @@ public class Subscriptions {
         return true;
     }
 
+    /**
+     * When the person sent the word to 8500 that the operator has been asked to follow and has not answered yet (rule R69);
+     * empty when nobody waits for a prolongation.
+     */
+    public Optional<Instant> prolongationAsked(Phone phone) {
+        return requests.running(phone, ServiceRequest.Kind.PROLONG).map(ServiceRequest::askedAt);
+    }
+
+    /** What is sent to 8500 to prolong the service with this type (rule R69): {@code ferdi}. */
+    public static String word(AsanImzaType type) {
+        return Keyword.of(type).word();
+    }
+
     private boolean runs(SubscriptionView service) {
         return service.state() != SubscriptionState.BLOCKED
                 && service.state() != SubscriptionState.CANCELLED

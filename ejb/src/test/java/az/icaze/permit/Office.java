@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
+import az.icaze.OwnTransactions;
 import az.icaze.TestDatabase;
 import az.icaze.authority.Authorities;
 import az.icaze.authority.Seal;

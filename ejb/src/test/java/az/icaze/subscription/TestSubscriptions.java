@@ -6,6 +6,7 @@ import az.icaze.operator.ServiceEvent;
 import az.icaze.operator.ServiceReactivated;
 import az.icaze.operator.ServiceSuspended;
 import az.icaze.operator.SimReplaced;
+import az.icaze.sms.ShortCodeMessage;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -43,5 +44,10 @@ public final class TestSubscriptions {
      */
     public static void report(EntityManager em, Object message, Consumer<Object> news) {
         new Wiring(em, Clock.systemUTC(), new Audit(em, Clock.systemUTC()), news).report(message);
+    }
+
+    /** A person writes to 8500. */
+    public static void wrote(EntityManager em, ShortCodeMessage message, Clock clock) {
+        new Wiring(em, clock).dialogue.wrote(message);
     }
 }

@@ -1,4 +1,4 @@
-package az.icaze.permit;
+package az.icaze;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.withSettings;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.mockito.invocation.InvocationOnMock;
 
 /** Beans that the container wraps into transactions, for tests without a container. */
-final class OwnTransactions {
+public final class OwnTransactions {
 
     private OwnTransactions() {}
 
@@ -18,7 +18,7 @@ final class OwnTransactions {
      *
      * @param transaction opens one, applies the call to the bean wired for it, and ends it
      */
-    static <T> T around(Class<T> type, Function<Function<T, Object>, Object> transaction) {
+    public static <T> T around(Class<T> type, Function<Function<T, Object>, Object> transaction) {
         return mock(type, withSettings().stubOnly().defaultAnswer(call -> {
             try {
                 return transaction.apply(bean -> passOn(call, bean));

@@ -1,0 +1,140 @@
+package az.icaze.prolongation;
+
+import az.icaze.certificate.Certificates;
+import az.icaze.certificate.IssuedCertificates;
+import az.icaze.identity.Machine;
+import az.icaze.identity.Person;
+import az.icaze.sms.TextTemplate;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.subscription.Subscriptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Single applications on their last way, each step a transaction of its own. Whoever comes second finds nothing to do. */
+@ApplicationScoped
+class Completion {
+
+    /** A service that cannot carry certificates now is looked at again after this. */
+    private static final Duration LATER = Duration.ofMinutes(10);
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Renewals renewals;
+
+    /**
+     * Issues the new certificates, keeps the papers and tells the holder: all or nothing (rules R74–R76, R79).
+     *
+     * @param holder as the register of persons answered just now
+     * @throws az.icaze.certificate.ServiceNotActive while the service is suspended
+     * @throws az.icaze.certificate.NotProlongable when there is nothing to prolong any more
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void complete(Due due, Person holder) {
+        SubscriptionView service = subscriptions.hold(due.phone()).orElseThrow();
+        Prolongation application = applications.locked(due.number());
+        if (!application.is(ProlongationState.PROCESSING)) {
+            return;
+        }
+        Outcome outcome = Outcome.of(application.types(), service.type());
+        List<IssuedCertificates> issued =
+                certificates.prolong(holder, due.phone(), outcome.prolonged(), Machine.SYSTEM);
+        LocalDate until = issued.get(0).validUntil();
+        papers.keep(application, holder, issued);
+        applications.step(
+                application,
+                "done",
+                Machine.SYSTEM,
+                Map.of(
+                        "prolonged",
+                        outcome.prolonged().toString(),
+                        "cancelled",
+                        outcome.cancelled().toString()),
+                now -> application.complete(outcome, until, now));
+        tell(application, outcome, until);
+    }
+
+    private void tell(Prolongation application, Outcome outcome, LocalDate until) {
+        String types = Notices.words(outcome.prolonged());
+        notices.send(
+                application.phone(),
+                TextTemplate.PROLONGATION_DONE,
+                Map.of("types", types, "until", TextTemplate.date(until)),
+                application.number());
+        if (!outcome.cancelled().isEmpty()) {
+            notices.send(
+                    application.phone(),
+                    TextTemplate.PROLONGATION_PARTLY,
+                    Map.of("types", Notices.words(outcome.cancelled())),
+                    application.number());
+        }
+    }
+
+    /** The service is suspended: it may come back before the deadline (rule R93). */
+    @Transactional(TxType.REQUIRES_NEW)
+    void postpone(Due due) {
+        inState(
+                due,
+                ProlongationState.PROCESSING,
+                application -> application.postpone(applications.now().plus(LATER)));
+    }
+
+    /** @param why key of the text that says so */
+    @Transactional(TxType.REQUIRES_NEW)
+    void reject(Due due, String why) {
+        inState(due, ProlongationState.PROCESSING, application -> renewals.reject(application, why));
+    }
+
+    /** The month is over (rule R77), unless the operator is still at work on a word that was sent in time. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void expire(Due due) {
+        inState(due, ProlongationState.PENDING_SERVICE, application -> {
+            if (subscriptions.prolongationAsked(due.phone()).isEmpty()) {
+                applications.step(application, "expired", Machine.SYSTEM, Map.of(), application::expire);
+                notices.send(
+                        due.phone(),
+                        TextTemplate.PROLONGATION_EXPIRED,
+                        Map.of("until", TextTemplate.date(application.keptUntil())),
+                        application.number());
+            }
+        });
+    }
+
+    /** Says once that the deadline has passed (rule R74). */
+    @Transactional(TxType.REQUIRES_NEW)
+    void alarm(Due due) {
+        inState(
+                due,
+                ProlongationState.PROCESSING,
+                application -> applications.step(
+                        application, "deadline-missed", Machine.SYSTEM, Map.of(), application::alarmed));
+    }
+
+    private void inState(Due due, ProlongationState state, Consumer<Prolongation> work) {
+        subscriptions.hold(due.phone());
+        Prolongation application = applications.locked(due.number());
+        if (application.is(state)) {
+            work.accept(application);
+        }
+    }
+}

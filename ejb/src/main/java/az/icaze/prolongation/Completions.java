@@ -1,0 +1,96 @@
+package az.icaze.prolongation;
+
+import az.icaze.certificate.NotProlongable;
+import az.icaze.certificate.ServiceNotActive;
+import az.icaze.identity.Person;
+import az.icaze.identity.PersonRegister;
+import az.icaze.identity.RegisterUnavailable;
+import az.icaze.time.Rounds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * All that is to be done now, found by state (rules R74, R77): outside transactions, because the register of persons is
+ * asked before one holds a connection.
+ */
+@ApplicationScoped
+class Completions {
+
+    private static final Logger LOG = System.getLogger(Completions.class.getName());
+
+    @Inject
+    DueApplications due;
+
+    @Inject
+    Completion completion;
+
+    @Inject
+    PersonRegister persons;
+
+    /** A step that fails, however often, does not keep the others from being done. */
+    void sweep() {
+        Rounds.each(
+                List.<Runnable>of(
+                        this::completeAll,
+                        () -> each(due::lapsed, completion::expire),
+                        () -> each(due::late, this::alarm)),
+                Runnable::run);
+    }
+
+    /** While the register is away nobody can be prolonged, because a certificate bears the name of today. */
+    private void completeAll() {
+        try {
+            batches(due::processing, this::complete);
+        } catch (RegisterUnavailable away) {
+            LOG.log(Level.WARNING, "No register of persons: applications to prolong wait", away);
+        }
+    }
+
+    /** Asks for all holders first, so that one question shows that the register is away. */
+    private void complete(List<Due> found) {
+        Map<Due, Optional<Person>> holders = new HashMap<>();
+        found.forEach(one -> holders.put(one, persons.find(one.fin())));
+        Rounds.each(found, one -> complete(one, holders.get(one)));
+    }
+
+    private void complete(Due one, Optional<Person> holder) {
+        if (holder.isEmpty()) {
+            completion.reject(one, "prolongation.reason.holder-unknown");
+            return;
+        }
+        try {
+            completion.complete(one, holder.get());
+        } catch (ServiceNotActive suspended) {
+            LOG.log(Level.DEBUG, "An application waits for its service", suspended);
+            completion.postpone(one);
+        } catch (NotProlongable never) {
+            completion.reject(one, never.key());
+        }
+    }
+
+    private static void each(Function<String, List<Due>> batch, Consumer<Due> work) {
+        batches(batch, found -> Rounds.each(found, work));
+    }
+
+    /** Batch after batch, by number; what fails comes up again in the next round. */
+    private static void batches(Function<String, List<Due>> batch, Consumer<List<Due>> work) {
+        List<Due> found = batch.apply("");
+        while (!found.isEmpty()) {
+            work.accept(found);
+            found = batch.apply(found.get(found.size() - 1).number());
+        }
+    }
+
+    private void alarm(Due one) {
+        LOG.log(Level.ERROR, "ALARM: the certificates of application {0} are not there in time", one.number());
+        completion.alarm(one);
+    }
+}

@@ -1,0 +1,83 @@
+package az.icaze.prolongation;
+
+import az.icaze.OwnTransactions;
+import az.icaze.certificate.TestCertificates;
+import az.icaze.document.TestDocuments;
+import az.icaze.sms.TestTexts;
+import az.icaze.subscription.TestSubscriptions;
+import az.icaze.time.TestCalendar;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+
+/** The room's beans over one entity manager, wired as the container does it. */
+final class Room {
+
+    final Applications applications = new Applications();
+    final Eligibility eligibility = new Eligibility();
+    final Notices notices = new Notices();
+    final Renewals renewals = new Renewals();
+    final ApplicationBySignature bySignature = new ApplicationBySignature();
+    final Prolongations prolongations = new Prolongations();
+    final Completion completion = new Completion();
+    final DueApplications due = new DueApplications();
+
+    Room(TestRenewals test, EntityManager em) {
+        applications.em = em;
+        applications.audit = test.audit(em);
+        applications.clock = test.clock();
+        eligibility.certificates = TestCertificates.open(em, test.clock());
+        eligibility.subscriptions = TestSubscriptions.open(em);
+        eligibility.terms = TermsTest.terms();
+        notices.texts = TestTexts.open(em, test.clock());
+        renewals.applications = applications;
+        renewals.subscriptions = TestSubscriptions.open(em);
+        renewals.calendar = TestCalendar.open(em);
+        renewals.terms = TermsTest.terms();
+        renewals.notices = notices;
+        wireApplying(test, em);
+        wireCompletion(test, em);
+    }
+
+    private void wireApplying(TestRenewals test, EntityManager em) {
+        Applying applying = new Applying();
+        applying.applications = applications;
+        applying.eligibility = eligibility;
+        applying.signatures = test.signatures;
+        applying.subscriptions = TestSubscriptions.open(em);
+        prolongations.applying = applying;
+        prolongations.applications = applications;
+        prolongations.eligibility = eligibility;
+        prolongations.terms = TermsTest.terms();
+        bySignature.applications = applications;
+        bySignature.eligibility = eligibility;
+        bySignature.subscriptions = TestSubscriptions.open(em);
+        bySignature.documents = TestDocuments.open(em, test.clock());
+        bySignature.renewals = renewals;
+    }
+
+    private void wireCompletion(TestRenewals test, EntityManager em) {
+        Papers papers = new Papers();
+        papers.documents = TestDocuments.open(em, test.clock());
+        completion.applications = applications;
+        completion.subscriptions = TestSubscriptions.open(em);
+        completion.certificates = TestCertificates.open(em, test.clock());
+        completion.papers = papers;
+        completion.notices = notices;
+        completion.renewals = renewals;
+        due.em = em;
+        due.clock = test.clock();
+    }
+
+    /** The sweep, each of whose steps is a transaction of its own. */
+    static Completions sweeping(TestRenewals test) {
+        Completions completions = new Completions();
+        completions.persons = test.persons;
+        completions.completion = inOwnTransactions(Completion.class, test, room -> room.completion);
+        completions.due = inOwnTransactions(DueApplications.class, test, room -> room.due);
+        return completions;
+    }
+
+    private static <T> T inOwnTransactions(Class<T> type, TestRenewals test, Function<Room, T> bean) {
+        return OwnTransactions.around(type, call -> test.in(room -> call.apply(bean.apply(room))));
+    }
+}
