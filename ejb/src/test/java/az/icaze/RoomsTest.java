@@ -71,6 +71,7 @@ class RoomsTest {
             Map.entry("authority", Set.of("identity", "certificate", "audit")),
             Map.entry("regime", Set.of("identity", "time", "audit")),
             Map.entry("mia", Set.of("identity", "outbox", "audit")),
+            Map.entry("visit", Set.of("identity", "certificate", "audit", "time")),
             Map.entry("permit", Set.of("identity", "authority", "regime", "mia", "signing", "audit", "time"))));
 
     private static final int PUBLIC_TYPES_A_ROOM = 20;

@@ -77,6 +77,11 @@ public class Certificates {
         return usabilities.of(fin, phone, purpose, at);
     }
 
+    /** Why this very certificate cannot be used at that instant; empty when it can (rule D2). */
+    public Optional<Unusable> unusable(String serial, Instant at) {
+        return usabilities.of(serial, at);
+    }
+
     /**
      * Prolongs the pairs of these types: new ones over the same keys, to the last date of the renewed service, in the name
      * the register of persons has now; the old ones are superseded (rules R74, R79). Free of charge (rule R49). Repeated

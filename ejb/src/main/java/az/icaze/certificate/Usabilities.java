@@ -41,6 +41,14 @@ class Usabilities {
         return judge(certificates, subscriptions.find(phone), at);
     }
 
+    /** One that was never issued counts as none. */
+    Optional<Unusable> of(String serial, Instant at) {
+        Certificate certificate = em.find(Certificate.class, serial);
+        return certificate == null
+                ? Optional.of(Unusable.NONE)
+                : certificate.unusable(subscriptions.find(certificate.phone()), at);
+    }
+
     /** Every certificate of a person on any number, the latest first on each. */
     List<HeldCertificate> heldBy(Fin fin) {
         Instant at = clock.instant();

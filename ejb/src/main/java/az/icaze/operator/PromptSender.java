@@ -16,13 +16,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Sends prompts once their transaction has committed: on a thread of its own, because the transaction that has just
@@ -52,45 +45,19 @@ class PromptSender {
     @Inject
     Clock clock;
 
-    /** Of each session the message asked for last, until it has left. */
-    private final ConcurrentMap<UUID, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-
-    /** By the message itself, not by what is in it: whether its transaction has committed. */
-    private final Map<PromptMessage, CompletableFuture<Boolean>> open =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Asks for the executor only when one leaves: it is injected after this was made. */
+    private final PromptOrder order = new PromptOrder(task -> executor.execute(task));
 
     void asked(@Observes PromptMessage message) {
-        CompletableFuture<Boolean> committed = new CompletableFuture<>();
-        open.put(message, committed);
-        last.values().removeIf(CompletableFuture::isDone);
-        last.compute(message.session(), (session, before) -> after(before)
-                .thenCombineAsync(committed, (done, yes) -> leave(message, yes), executor)
-                .exceptionally(fault -> lost(message, fault)));
-    }
-
-    private static CompletableFuture<Void> after(CompletableFuture<Void> before) {
-        return before == null ? CompletableFuture.completedFuture(null) : before;
-    }
-
-    /** It does not hold up the next. */
-    private static Void lost(PromptMessage message, Throwable fault) {
-        LOG.log(Level.ERROR, "Prompt of session " + message.session() + " did not leave", fault);
-        return null;
+        order.take(message);
     }
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) PromptMessage message) {
-        open.remove(message).complete(true);
+        order.leave(message, () -> send(message));
     }
 
     void afterRollback(@Observes(during = TransactionPhase.AFTER_FAILURE) PromptMessage message) {
-        open.remove(message).complete(false);
-    }
-
-    private Void leave(PromptMessage message, boolean committed) {
-        if (committed) {
-            send(message);
-        }
-        return null;
+        order.giveUp(message);
     }
 
     /** A message whose session has ended is dropped: the broker reads a time to live of nought as "for ever". */

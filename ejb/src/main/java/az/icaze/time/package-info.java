@@ -4,7 +4,7 @@
  * offset can be moved only when the server was started with {@code -Dicaze.clock=movable}, which the run and test
  * commands do and the production set-up never does.
  *
- * <p>The one exception: leases, queue delays and the order of rows use the database's own clock and sequences, because
+ * <p>The one exception: leases, queue delays, the time a sign-in lasts and the order of rows use the database's own clock and sequences, because
  * two nodes must agree on them.
  *
  * <p>{@link az.icaze.time.BusinessCalendar} knows holidays and transferred days, which are data: every year's are put into

@@ -16,6 +16,7 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.pki.X509;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,24 @@ class CertificatesTest {
         assertThat(sim.holder(sim.phone, userId)).contains(new Holder(LEYLA.fin(), "Əliyeva Leyla", sim.phone));
         assertThat(sim.holder(sim.phone, other(userId))).isEmpty();
         assertThat(sim.holder(new Phone("+994502150000"), userId)).isEmpty();
+    }
+
+    @Test
+    void one_certificate_is_asked_for_by_its_serial() {
+        sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
+        String serial = X509.serial(sim.issue(LEYLA, AsanImzaType.CITIZEN).authentication());
+        assertThat(unusable(serial)).isEmpty();
+        assertThat(unusable("00")).contains(Unusable.NONE);
+
+        sim.suspendService(NOW);
+        assertThat(unusable(serial)).contains(Unusable.SERVICE_SUSPENDED);
+
+        sim.cancelService(NOW.plusSeconds(1));
+        assertThat(unusable(serial)).contains(Unusable.REVOKED);
+    }
+
+    private Optional<Unusable> unusable(String serial) {
+        return sim.ask(NOW, certificates -> certificates.unusable(serial, NOW));
     }
 
     @Test

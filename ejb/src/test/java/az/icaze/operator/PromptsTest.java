@@ -193,7 +193,9 @@ class PromptsTest {
         prompts.send(prompt(NOW.plusSeconds(120)));
         prompts.withdraw(SESSION, PHONE);
 
-        commit();
+        fired.forEach(sender::afterCommit);
+        assertThatThrownBy(this::work).hasMessage("a fault");
+        assertThatThrownBy(this::work).hasMessage("a fault");
 
         verify(connections, times(2)).createContext(JMSContext.AUTO_ACKNOWLEDGE);
     }

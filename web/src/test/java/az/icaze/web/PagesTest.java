@@ -122,6 +122,17 @@ class PagesTest {
                 .forEach(quoted -> assertThat(quoted.group(1)).as(value).matches("[\\x21-\\x7E]*|[^\\p{L}]*"));
     }
 
+    /** By its id the server knows that the page asks, not the person, so that waiting keeps no session alive. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void asks_by_itself_under_the_name_that_the_server_knows(Path page) throws Exception {
+        nodes(Sources.document(page))
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .forEach(element -> assertThat(element.getAttribute("id").equals("look"))
+                        .isEqualTo(element.getNodeName().equals("p:poll")));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void leads_only_to_pages_that_exist(Path page) throws Exception {

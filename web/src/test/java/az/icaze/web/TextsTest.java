@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.signing.SigningOutcome;
 import az.icaze.staff.StaffRole;
+import az.icaze.visit.VisitEnd;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -199,6 +200,12 @@ class TextsTest {
     @EnumSource(value = SigningOutcome.class, names = "OK", mode = EnumSource.Mode.EXCLUDE)
     void every_outcome_says_what_happened_and_what_to_do(SigningOutcome outcome) {
         assertThat(AZ).containsKeys(outcome.key(), outcome.key() + ".next");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = VisitEnd.class, names = "LEFT", mode = EnumSource.Mode.EXCLUDE)
+    void every_end_of_a_visit_says_what_happened_and_what_to_do(VisitEnd end) {
+        assertThat(AZ).containsKeys(end.key(), end.key() + ".next");
     }
 
     @ParameterizedTest

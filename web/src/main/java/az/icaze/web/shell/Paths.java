@@ -22,6 +22,18 @@ public final class Paths {
                 || request.getServletPath().startsWith("/pki");
     }
 
+    /** Sent by a page that waits, not by the person before it: each {@code p:poll} has the id {@code look}. */
+    public static boolean poll(HttpServletRequest request) {
+        return behindThePage(request)
+                && request.getMethod().equals("POST")
+                && String.valueOf(request.getParameter("jakarta.faces.source")).endsWith(":look");
+    }
+
+    /** Sent by a script of the page, which wants an answer in the format of Faces. */
+    public static boolean behindThePage(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
     /**
      * Path and query of this request, without the language asked for. A form is sent to an address without parameters
      * and names what it is about in a field of its own, {@code number}.

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who sits before this browser: nobody known, or a person who signed in and acts for one organisation with one
@@ -22,7 +23,16 @@ public class Visitor {
 
     /** The actor. Pages that only a signed-in person can open need not ask {@link #isSignedIn()} first. */
     public SignedInPerson person() {
-        return visit().map(Visit::person).orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        return visit().map(Visit::person).orElseThrow(Visitor::nobody);
+    }
+
+    /** Under which the house knows this sign-in; only of who is signed in. */
+    public UUID id() {
+        return visit().map(Visit::id).orElseThrow(Visitor::nobody);
+    }
+
+    private static IllegalStateException nobody() {
+        return new IllegalStateException("Nobody is signed in");
     }
 
     public boolean isSignedIn() {
@@ -51,15 +61,16 @@ public class Visitor {
      * Begins the visit of a person who just proved who he is. The session gets a new id, so that one known before the
      * sign-in opens nothing.
      *
+     * @param id under which the house knows this sign-in
      * @param choices not empty; a single one is chosen at once, before a choice of several no organisation is named
      */
-    public void enter(SignedInPerson person, List<SignedInPerson> choices) {
+    public void enter(UUID id, SignedInPerson person, List<SignedInPerson> choices) {
         HttpSession session = request.getSession(true);
         if (!session.isNew()) {
             request.changeSessionId();
         }
         boolean single = choices.size() == 1;
-        session.setAttribute(Visit.ATTRIBUTE, new Visit(single ? choices.get(0) : person, choices, single));
+        session.setAttribute(Visit.ATTRIBUTE, new Visit(id, single ? choices.get(0) : person, choices, single));
     }
 
     /**
@@ -72,7 +83,7 @@ public class Visitor {
         if (!choices.contains(choice)) {
             throw new IllegalArgumentException("Not one of the choices");
         }
-        request.getSession().setAttribute(Visit.ATTRIBUTE, new Visit(choice, choices, true));
+        request.getSession().setAttribute(Visit.ATTRIBUTE, new Visit(id(), choice, choices, true));
     }
 
     /** Ends the session on the server. */

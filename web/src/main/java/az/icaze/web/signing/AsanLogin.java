@@ -4,6 +4,8 @@ import az.icaze.Roles;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.staff.StaffRoles;
+import az.icaze.visit.VisitEnd;
+import az.icaze.visit.Visits;
 import az.icaze.web.rest.MachineCallers;
 import az.icaze.web.shell.AnswerHeaders;
 import az.icaze.web.shell.Language;
@@ -18,24 +20,23 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the container on every request who is there and with which roles; staff roles are read anew each time, so that
- * an ended one ends with the next click. A page that needs a person leads to the sign-in and back.
+ * Tells the container on every request who is there and with which roles; whether the visit goes on and the staff roles
+ * are asked anew each time, so that what ended ends with the next click. A page that needs a person leads to the sign-in and back.
  */
 @ApplicationScoped
 public class AsanLogin implements HttpAuthenticationMechanism {
 
-    /** A session ends after 15 minutes without a request ({@code web.xml}), and after this in any case. */
-    private static final Duration LONGEST_SESSION = Duration.ofHours(8);
-
     @Inject
     Visitor visitor;
+
+    @Inject
+    Visits visits;
 
     @Inject
     StaffRoles staffRoles;
@@ -55,7 +56,7 @@ public class AsanLogin implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
-            visitor.enter(proven.person(), proven.choices());
+            visitor.enter(visits.begin(proven.person()), proven.person(), proven.choices());
             return known(context);
         }
         // An answer given here never meets the filters.
@@ -77,11 +78,16 @@ public class AsanLogin implements HttpAuthenticationMechanism {
     /** The person of this session, led first to what is still missing: a sign-in, an organisation. */
     private AuthenticationStatus recognise(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (visitor.isSignedIn() && tooOld(request.getSession())) {
-            visitor.leave();
-        }
         if (!visitor.isSignedIn()) {
-            return context.isProtected() ? sendTo(signIn(request), request, response, context) : context.doNothing();
+            return context.isProtected()
+                    ? sendTo(lost(back(request), request), request, response, context)
+                    : context.doNothing();
+        }
+        Optional<VisitEnd> end = visits.look(visitor.id(), visitor.person(), !Paths.poll(request));
+        if (end.isPresent()) {
+            visitor.leave();
+            String address = context.isProtected() ? back(request) : Landing.SIGN_IN;
+            return sendTo(lost(EndedVisit.told(address, end.get()), request), request, response, context);
         }
         if (!visitor.isChosen()
                 && context.isProtected()
@@ -89,11 +95,6 @@ public class AsanLogin implements HttpAuthenticationMechanism {
             return sendTo(Landing.CHOOSE, request, response, context);
         }
         return known(context);
-    }
-
-    /** By the container's own record of the session: the business clock may be moved, and a session must not end by that. */
-    private static boolean tooOld(HttpSession session) {
-        return session.getLastAccessedTime() - session.getCreationTime() > LONGEST_SESSION.toMillis();
     }
 
     private AuthenticationStatus known(HttpMessageContext context) {
@@ -106,21 +107,22 @@ public class AsanLogin implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(person.fin().masked(), roles);
     }
 
-    /**
-     * Back to this page after the sign-in, in the language that was asked for with it; a form that was sent is told
-     * apart, so that the loss is not a silent one.
-     */
-    private static String signIn(HttpServletRequest request) {
+    /** Back to this page after the sign-in, in the language that was asked for with it. */
+    private static String back(HttpServletRequest request) {
         String back = Paths.with(Landing.SIGN_IN, "next", Paths.here(request));
-        String address = Language.inQuery(request)
+        return Language.inQuery(request)
                 .map(code -> Paths.with(back, Language.PARAMETER, code))
                 .orElse(back);
-        return request.getMethod().equals("POST") ? Paths.with(address, "ended", "true") : address;
+    }
+
+    /** A form that the person sent is told apart, so that the loss is not a silent one. */
+    private static String lost(String address, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !Paths.poll(request) ? EndedVisit.lost(address) : address;
     }
 
     private static AuthenticationStatus sendTo(
             String address, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (!Paths.behindThePage(request)) {
             return context.redirect(address);
         }
         try {

@@ -1,5 +1,6 @@
 package az.icaze.web.signing;
 
+import az.icaze.visit.Visits;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,8 +14,14 @@ public class LeavePage {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Visits visits;
+
     /** Ends the session on the server; drafts stay. */
     public String leave() {
+        if (visitor.isSignedIn()) {
+            visits.leave(visitor.id(), visitor.person());
+        }
         visitor.leave();
         return "/index?faces-redirect=true";
     }

@@ -14,6 +14,7 @@ import az.icaze.identity.SignedInPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class VisitorTest {
 
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpSession session = mock(HttpSession.class);
+    private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
     private final Visitor visitor = new Visitor();
     private final SignedInPerson personally = People.nigar();
     private final SignedInPerson clinic = People.nigarFor("1502337191", "Günəş Tibb Mərkəzi MMC");
@@ -50,14 +53,14 @@ class VisitorTest {
 
     @Test
     void the_session_gets_a_new_id_at_the_door() {
-        visitor.enter(personally, List.of(personally));
+        visitor.enter(ID, personally, List.of(personally));
 
         verify(request).changeSessionId();
     }
 
     @Test
     void one_organisation_is_chosen_at_once() {
-        visitor.enter(personally, List.of(clinic));
+        visitor.enter(ID, personally, List.of(clinic));
 
         assertThat(visitor.isChosen()).isTrue();
         assertThat(visitor.isMayChoose()).isFalse();
@@ -66,7 +69,7 @@ class VisitorTest {
 
     @Test
     void of_several_none_is_chosen_before_the_person_does() {
-        visitor.enter(personally, List.of(clinic, pharmacy));
+        visitor.enter(ID, personally, List.of(clinic, pharmacy));
 
         assertThat(visitor.isSignedIn()).isTrue();
         assertThat(visitor.isChosen()).isFalse();
@@ -74,13 +77,14 @@ class VisitorTest {
 
         visitor.actAs(pharmacy);
 
+        assertThat(visitor.id()).isEqualTo(ID);
         assertThat(visitor.isChosen()).isTrue();
         assertThat(visitor.person()).isEqualTo(pharmacy);
     }
 
     @Test
     void nobody_acts_for_an_organisation_he_was_not_offered() {
-        visitor.enter(personally, List.of(clinic, pharmacy));
+        visitor.enter(ID, personally, List.of(clinic, pharmacy));
 
         assertThatThrownBy(() -> visitor.actAs(People.nigarFor("1402771001", "Araz Logistika MMC")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -2,6 +2,7 @@ package az.icaze.web.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
@@ -11,6 +12,8 @@ import static org.mockito.Mockito.when;
 
 import az.icaze.staff.StaffRole;
 import az.icaze.staff.StaffRoles;
+import az.icaze.visit.VisitEnd;
+import az.icaze.visit.Visits;
 import az.icaze.web.rest.MachineCallers;
 import az.icaze.web.shell.AnswerHeaders;
 import az.icaze.web.shell.People;
@@ -21,26 +24,30 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AsanLoginTest {
+
+    private static final UUID VISIT = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final HttpMessageContext context = mock(HttpMessageContext.class);
-    private final HttpSession session = mock(HttpSession.class);
     private final AsanLogin login = new AsanLogin();
 
     @BeforeEach
     void an_anonymous_visitor_of_a_page() {
         login.visitor = mock(Visitor.class);
+        login.visits = mock(Visits.class);
         login.staffRoles = mock(StaffRoles.class);
         login.staffListener = mock(StaffListener.class);
         login.machines = mock(MachineCallers.class);
@@ -48,7 +55,6 @@ class AsanLoginTest {
         when(request.getServletPath()).thenReturn("/permits/index.xhtml");
         when(request.getRequestURI()).thenReturn("/permits/index.xhtml");
         when(request.getMethod()).thenReturn("GET");
-        when(request.getSession()).thenReturn(session);
         when(context.doNothing()).thenReturn(AuthenticationStatus.NOT_DONE);
     }
 
@@ -56,6 +62,8 @@ class AsanLoginTest {
         when(login.visitor.isSignedIn()).thenReturn(true);
         when(login.visitor.isChosen()).thenReturn(chosen);
         when(login.visitor.person()).thenReturn(person);
+        when(login.visitor.id()).thenReturn(VISIT);
+        when(login.visits.look(any(), any(), anyBoolean())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -91,7 +99,7 @@ class AsanLoginTest {
 
         login.validateRequest(request, response, context);
 
-        verify(context).redirect(contains("&ended=true"));
+        verify(context).redirect(contains("&lost=true"));
     }
 
     @Test
@@ -104,7 +112,7 @@ class AsanLoginTest {
 
         assertThat(login.validateRequest(request, response, context)).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
 
-        assertThat(written.toString()).contains("<redirect url=\"/sign-in.xhtml?next=", "&amp;ended=true\"/>");
+        assertThat(written.toString()).contains("<redirect url=\"/sign-in.xhtml?next=", "&amp;lost=true\"/>");
         verify(context, never()).redirect(anyString());
     }
 
@@ -149,16 +157,57 @@ class AsanLoginTest {
         verify(context).notifyContainerAboutLogin("6N***3V", Set.of("PERSON"));
     }
 
-    @Test
-    void a_session_ends_after_eight_hours_whatever_happens_in_it() throws Exception {
-        when(login.visitor.isSignedIn()).thenReturn(true, false);
+    @ParameterizedTest
+    @EnumSource(value = VisitEnd.class, names = "LEFT", mode = EnumSource.Mode.EXCLUDE)
+    void who_was_signed_in_is_told_why_he_no_longer_is(VisitEnd end) throws Exception {
+        signedIn(People.nigar(), true);
         when(context.isProtected()).thenReturn(true);
-        when(session.getLastAccessedTime()).thenReturn(8 * 3_600_000L + 1);
+        when(login.visits.look(VISIT, People.nigar(), true)).thenReturn(Optional.of(end));
 
         login.validateRequest(request, response, context);
 
         verify(login.visitor).leave();
-        verify(context).redirect(contains("/sign-in.xhtml"));
+        verify(context).redirect("/sign-in.xhtml?next=%2Fpermits%2Findex.xhtml&ended=" + end.code());
+        verify(context, never()).notifyContainerAboutLogin(anyString(), any());
+    }
+
+    @Test
+    void a_visit_that_ended_is_told_on_an_open_page_as_well() throws Exception {
+        signedIn(People.nigar(), true);
+        when(login.visits.look(VISIT, People.nigar(), true)).thenReturn(Optional.of(VisitEnd.DISPLACED));
+
+        login.validateRequest(request, response, context);
+
+        verify(context).redirect("/sign-in.xhtml?ended=displaced");
+    }
+
+    @Test
+    void a_page_that_waits_asks_by_itself_and_loses_nothing() throws Exception {
+        signedIn(People.nigar(), true);
+        StringWriter written = new StringWriter();
+        when(context.isProtected()).thenReturn(true);
+        when(request.getMethod()).thenReturn("POST");
+        when(request.getHeader("Faces-Request")).thenReturn("partial/ajax");
+        when(request.getParameter("jakarta.faces.source")).thenReturn("watch:look");
+        when(response.getWriter()).thenReturn(new PrintWriter(written));
+        when(login.visits.look(VISIT, People.nigar(), false)).thenReturn(Optional.of(VisitEnd.UNUSED));
+
+        login.validateRequest(request, response, context);
+
+        verify(login.visits, never()).look(VISIT, People.nigar(), true);
+        assertThat(written.toString()).contains("ended=unused").doesNotContain("lost");
+    }
+
+    @Test
+    void a_button_behind_a_page_is_the_person() throws Exception {
+        signedIn(People.nigar(), true);
+        when(request.getMethod()).thenReturn("POST");
+        when(request.getHeader("Faces-Request")).thenReturn("partial/ajax");
+        when(request.getParameter("jakarta.faces.source")).thenReturn("form:find");
+
+        login.validateRequest(request, response, context);
+
+        verify(login.visits).look(VISIT, People.nigar(), true);
     }
 
     @Test
@@ -186,13 +235,14 @@ class AsanLoginTest {
     void a_proven_person_enters() throws Exception {
         signedIn(People.nigar(), true);
         when(context.isAuthenticationRequest()).thenReturn(true);
+        when(login.visits.begin(People.nigar())).thenReturn(VISIT);
         when(context.getAuthParameters())
                 .thenReturn(AuthenticationParameters.withParams()
                         .credential(new ProvenPerson(People.nigar(), List.of(People.nigar()))));
 
         login.validateRequest(request, response, context);
 
-        verify(login.visitor).enter(People.nigar(), List.of(People.nigar()));
+        verify(login.visitor).enter(VISIT, People.nigar(), List.of(People.nigar()));
         verify(context).notifyContainerAboutLogin("6N***3V", Set.of("PERSON"));
     }
 }
