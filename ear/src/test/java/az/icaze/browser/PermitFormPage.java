@@ -71,6 +71,24 @@ final class PermitFormPage {
         return new PermitFormPage(screen);
     }
 
+    /** As {@link #remember}, while another tab acts for another organisation. */
+    PermitFormPage rememberElsewhere(int section) {
+        screen.find("#section-" + section + " .section-foot button").click();
+        screen.find(".told").waitFor();
+        return new PermitFormPage(screen);
+    }
+
+    String told() {
+        return screen.find(".told").innerText();
+    }
+
+    /** Acts for the organisation of this page again. */
+    PermitFormPage actAgain() {
+        screen.find(".told button").click();
+        screen.find(".told").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return new PermitFormPage(screen);
+    }
+
     /** Presses Enter in a field, which remembers its section. */
     PermitFormPage enter(String field) {
         screen.id("form:" + field).press("Enter");

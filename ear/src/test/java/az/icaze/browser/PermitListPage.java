@@ -106,6 +106,20 @@ final class PermitListPage {
         return new PermitListPage(screen);
     }
 
+    PermitListPage inAnotherTab() {
+        return new PermitListPage(screen.tab("/permits/index.xhtml"));
+    }
+
+    /** Chooses another organisation in the header. */
+    PermitListPage actFor(String organisation) {
+        screen.find("button.who").click();
+        screen.find("#who-menu input[value^='" + organisation + "']").click();
+        screen.find("button.who")
+                .filter(new Locator.FilterOptions().setHasText(organisation))
+                .waitFor();
+        return new PermitListPage(screen);
+    }
+
     /** What was just done, as the page says. */
     String told() {
         return screen.find(".told").innerText();

@@ -135,6 +135,11 @@ final class Screen {
         return this;
     }
 
+    /** The same person before another tab of the same browser. */
+    Screen tab(String path) {
+        return new Screen(page.context().newPage(), language).goTo(path);
+    }
+
     /** HTTP status of the document now shown. */
     int statusOfDocument() {
         return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus")).intValue();

@@ -3,6 +3,7 @@ package az.icaze.web.permit;
 import az.icaze.permit.Permits;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
+import az.icaze.web.shell.OpenedAs;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -29,6 +30,9 @@ public class ConfirmPermitPage {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    OpenedAs page;
 
     @Inject
     AskedPermit asked;
@@ -65,7 +69,7 @@ public class ConfirmPermitPage {
 
     private Optional<SessionView> session() {
         if (session == null) {
-            session = permits.confirmation(asked.number(), visitor.person())
+            session = permits.confirmation(asked.number(), page.reader())
                     .filter(each -> each.state() == SessionState.RUNNING);
         }
         return session;

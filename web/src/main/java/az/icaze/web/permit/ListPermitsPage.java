@@ -3,9 +3,9 @@ package az.icaze.web.permit;
 import az.icaze.identity.PermitNumber;
 import az.icaze.permit.PermitFilter;
 import az.icaze.permit.PermitRegister;
+import az.icaze.web.shell.OpenedAs;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Texts;
-import az.icaze.web.shell.Visitor;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class ListPermitsPage implements Serializable {
     PermitRegister register;
 
     @Inject
-    Visitor visitor;
+    OpenedAs opened;
 
     @Inject
     Texts texts;
@@ -102,7 +102,7 @@ public class ListPermitsPage implements Serializable {
 
     private int count() {
         if (count == null) {
-            count = register.count(filter(), visitor.person());
+            count = register.count(filter(), opened.reader());
         }
         return count;
     }

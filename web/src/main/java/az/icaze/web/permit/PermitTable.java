@@ -4,7 +4,7 @@ import az.icaze.permit.PermitFilter;
 import az.icaze.permit.PermitFilter.Sort;
 import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitRow;
-import az.icaze.web.shell.Visitor;
+import az.icaze.web.shell.OpenedAs;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,14 +27,14 @@ public class PermitTable extends LazyDataModel<PermitRow> {
     PermitRegister register;
 
     @Inject
-    Visitor visitor;
+    OpenedAs opened;
 
     @Inject
     ListPermitsPage page;
 
     @Override
     public int count(Map<String, FilterMeta> columns) {
-        return register.count(page.filter(), visitor.person());
+        return register.count(page.filter(), opened.reader());
     }
 
     @Override
@@ -44,7 +44,7 @@ public class PermitTable extends LazyDataModel<PermitRow> {
                 .findFirst()
                 .map(by -> rows(column(by), by.getOrder().isAscending(), first, size))
                 .orElseGet(() -> rows(Sort.NUMBER, false, first, size));
-        return register.page(filter, visitor.person());
+        return register.page(filter, opened.reader());
     }
 
     private PermitFilter rows(Sort by, boolean ascending, int first, int size) {

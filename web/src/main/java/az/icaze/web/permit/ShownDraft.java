@@ -3,7 +3,7 @@ package az.icaze.web.permit;
 import az.icaze.identity.PermitNumber;
 import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
-import az.icaze.web.shell.Visitor;
+import az.icaze.web.shell.OpenedAs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class ShownDraft {
     Permits permits;
 
     @Inject
-    Visitor visitor;
+    OpenedAs page;
 
     @Inject
     AskedPermit asked;
@@ -39,7 +39,7 @@ public class ShownDraft {
 
     /** Reads it anew: from here on this is the version that the person sees. */
     DraftSheet open() {
-        sheet = permits.draft(asked.number(), visitor.person());
+        sheet = permits.draft(asked.number(), page.reader());
         version = sheet.version();
         return sheet;
     }
@@ -47,7 +47,7 @@ public class ShownDraft {
     /** What the house knows of it now; after a refusal that may be more than the person has seen. */
     public DraftSheet getSheet() {
         if (sheet == null) {
-            sheet = permits.draft(asked.number(), visitor.person());
+            sheet = permits.draft(asked.number(), page.reader());
         }
         return sheet;
     }

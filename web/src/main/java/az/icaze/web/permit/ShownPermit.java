@@ -3,7 +3,7 @@ package az.icaze.web.permit;
 import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitSheet;
 import az.icaze.permit.PermitStatus;
-import az.icaze.web.shell.Visitor;
+import az.icaze.web.shell.OpenedAs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -15,7 +15,7 @@ class ShownPermit {
     PermitRegister register;
 
     @Inject
-    Visitor visitor;
+    OpenedAs page;
 
     @Inject
     AskedPermit asked;
@@ -24,7 +24,7 @@ class ShownPermit {
 
     PermitSheet sheet() {
         if (sheet == null) {
-            sheet = register.sheet(asked.number(), visitor.person());
+            sheet = register.sheet(asked.number(), page.reader());
         }
         return sheet;
     }

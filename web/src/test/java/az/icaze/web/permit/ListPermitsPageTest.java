@@ -8,9 +8,9 @@ import static org.mockito.Mockito.when;
 
 import az.icaze.permit.PermitRegister;
 import az.icaze.permit.PermitStanding;
+import az.icaze.web.shell.OpenedAs;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Texts;
-import az.icaze.web.shell.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class ListPermitsPageTest {
     @BeforeEach
     void a_session() {
         page.register = mock(PermitRegister.class);
-        page.visitor = mock(Visitor.class);
+        page.opened = mock(OpenedAs.class);
         page.texts = mock(Texts.class);
         page.searches = new Searches();
         when(page.texts.of(any(String.class), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
