@@ -158,14 +158,18 @@ class DraftsIT {
     }
 
     @Test
-    void stops_what_no_draft_can_keep_at_its_field_and_stores_nothing() {
+    void stops_what_no_draft_can_keep_at_its_field_beside_all_that_is_wrong_and_stores_nothing() {
         PermitFormPage form = list.newPermit().find(mehriban.fin());
         String number = form.number();
         form = form.type("position", "Sürücü")
+                .type("document", "12")
                 .type("reason", "x".repeat(10_000))
-                .checkInVain();
+                .remember(1);
 
-        assertThat(form.problemAt("reason")).isEqualTo(form.texts().of("malformed.text.long"));
+        String tooLong = form.texts().of("keepable.text.long", form.texts().of("form.reason"));
+        assertThat(form.problems()).containsExactly(form.texts().of("malformed.document"), tooLong);
+        assertThat(form.problemAt("reason")).isEqualTo(tooLong);
+        assertThat(form.isRemembered()).isFalse();
         assertThat(form.typed("reason")).hasSize(10_000);
         assertThat(form.leave().edit(number).typed("position")).isEmpty();
     }

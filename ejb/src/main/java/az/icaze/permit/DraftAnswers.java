@@ -5,6 +5,7 @@ import az.icaze.identity.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answers of a form as they were typed, right or wrong, complete or not (rule R23), in the order of its three
@@ -179,20 +180,29 @@ public record DraftAnswers(Employee employee, List<String> plates, Permission pe
     /**
      * What a draft can keep, without blanks around it.
      *
-     * @throws Malformed {@code text.long} beyond {@link #LONGEST} characters, {@code text.characters} with NUL, another
-     *     control character or half a character
+     * @throws Malformed as {@link #unkeepable} says
      */
     public static String safe(String typed) {
+        unkeepable(typed).ifPresent(wrong -> {
+            throw wrong;
+        });
+        return typed == null ? "" : typed.strip();
+    }
+
+    /**
+     * Why no draft can keep this: {@code text.long} beyond {@link #LONGEST} characters, {@code text.characters} with NUL,
+     * another control character or half a character. Empty for everything else.
+     */
+    public static Optional<Malformed> unkeepable(String typed) {
         if (typed == null) {
-            return "";
+            return Optional.empty();
         }
         if (typed.length() > LONGEST) {
-            throw new Malformed("text.long");
+            return Optional.of(new Malformed("text.long"));
         }
-        if (typed.codePoints().anyMatch(DraftAnswers::unsafe)) {
-            throw new Malformed("text.characters");
-        }
-        return typed.strip();
+        return typed.codePoints().anyMatch(DraftAnswers::unsafe)
+                ? Optional.of(new Malformed("text.characters"))
+                : Optional.empty();
     }
 
     private static boolean unsafe(int character) {

@@ -134,10 +134,14 @@ class Drafts {
         return written;
     }
 
-    List<Problem> problems(PermitNumber number, Voen organisation) {
-        Permit draft = own.find(number, organisation);
-        draft.refuseUnlessDraft();
-        return completeness.problems(draft, clock.instant());
+    /** Asks a draft that is kept nowhere. */
+    List<Problem> problems(
+            PermitNumber number, long version, DraftAnswers answers, RegisterFacts facts, Voen organisation) {
+        Instant now = clock.instant();
+        Permit imagined = new Permit(
+                number, organisation, own.draft(number, version, organisation).fin(), facts, now);
+        imagined.remember(answers, facts, now);
+        return completeness.problems(imagined, now);
     }
 
     void delete(PermitNumber number, long version, Voen organisation, SignedInPerson actor) {

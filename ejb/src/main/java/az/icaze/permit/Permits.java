@@ -101,10 +101,20 @@ public class Permits {
         });
     }
 
-    /** What keeps the draft from being confirmed, in the order of the form (R24); empty when nothing does. */
-    public List<Problem> problems(PermitNumber number, SignedInPerson actor) {
+    /**
+     * What would keep the draft with these answers from being confirmed (R24); empty when nothing would. Nothing is kept.
+     *
+     * @param version as shown
+     * @throws PermitChangedMeanwhile when somebody else was faster
+     * @throws PermitAlreadyConfirmed when it is no draft any more (R27); the attempt is audited
+     */
+    public List<Problem> problems(PermitNumber number, long version, DraftAnswers answers, SignedInPerson actor) {
         Voen organisation = holders.organisation(actor);
-        return attempts.look(number, actor, () -> drafts.problems(number, organisation));
+        return attempts.change(number, actor, "edit", () -> {
+            Drafts.Employee known = drafts.employee(number, version, organisation);
+            RegisterFacts facts = employees.check(known, answers, actor, organisation);
+            return drafts.problems(number, version, answers, facts, organisation);
+        });
     }
 
     /**

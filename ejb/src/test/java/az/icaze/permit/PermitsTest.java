@@ -112,6 +112,21 @@ class PermitsTest {
     }
 
     @Test
+    void judges_answers_without_keeping_them() {
+        PermitNumber number = office.completeDraft();
+        DraftSheet before = office.draft(number);
+
+        DraftAnswers other =
+                Form.complete().with("document", "12").with("position", "").answers();
+        assertThat(office.permits.problems(number, before.version(), other, LEYLA))
+                .extracting(Problem::key)
+                .containsExactly("malformed.document", "problem.position.missing");
+        assertThat(office.draft(number)).isEqualTo(before);
+        assertThatThrownBy(() -> office.permits.problems(number, before.version() + 1, other, LEYLA))
+                .isInstanceOf(PermitChangedMeanwhile.class);
+    }
+
+    @Test
     void the_register_is_not_asked_again_about_what_it_said() {
         PermitNumber number = office.completeDraft();
         Mockito.clearInvocations(office.register);
@@ -227,7 +242,9 @@ class PermitsTest {
                     .isInstanceOf(PermitNotFound.class);
             assertThatThrownBy(() -> office.permits.confirmation(unknown, KAMRAN))
                     .isInstanceOf(PermitNotFound.class);
-            assertThatThrownBy(() -> office.permits.problems(unknown, KAMRAN)).isInstanceOf(PermitNotFound.class);
+            assertThatThrownBy(() ->
+                            office.permits.problems(unknown, 1, Form.empty().answers(), KAMRAN))
+                    .isInstanceOf(PermitNotFound.class);
             assertThat(office.actions(unknown))
                     .filteredOn("access-refused"::equals)
                     .hasSize(8);

@@ -32,11 +32,6 @@ public class DeskPage {
         }
     }
 
-    /** Acts for an organisation whose seal he holds: the permits are for such a person only (rule R16). */
-    public boolean isSealed() {
-        return visitor.isActsForOrganisation() && authorities.offersSeal(visitor.person());
-    }
-
     /** Acts for himself only. */
     public boolean isCitizen() {
         return visitor.person().certificateType() == AsanImzaType.CITIZEN && !visitor.isActsForOrganisation();

@@ -1,5 +1,6 @@
 package az.icaze.web.permit;
 
+import az.icaze.Malformed;
 import az.icaze.permit.DraftAnswers;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +32,40 @@ public final class DraftForm {
         return form;
     }
 
-    /** What is to be remembered. */
+    /** What is to be remembered; nothing in the place of what no draft can keep. */
     DraftAnswers answers() {
-        Map<String, String> all = new HashMap<>(typed);
-        all.put(BIRTH, birth.text());
-        return DraftAnswers.of(all, plates(), chosenAreas());
+        Map<String, String> kept = all();
+        kept.keySet().removeAll(unkeepable().keySet());
+        List<String> plates = filledPlates().map(kept::get).toList();
+        return DraftAnswers.of(kept, plates, chosenAreas());
     }
 
-    private List<String> plates() {
-        return PLATES.stream()
-                .flatMap(plate -> Stream.ofNullable(typed.get(plate)))
-                .toList();
+    /** Why no draft can keep some of the answers, by field; empty when one can keep them all. */
+    Map<String, Malformed> unkeepable() {
+        Map<String, Malformed> wrong = new HashMap<>();
+        all().forEach((field, answer) -> DraftAnswers.unkeepable(answer).ifPresent(why -> wrong.put(field, why)));
+        return wrong;
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put(BIRTH, birth.text());
+        return all;
+    }
+
+    private Stream<String> filledPlates() {
+        return PLATES.stream().filter(this::isAnswered).filter(plate -> !unkeepable()
+                .containsKey(plate));
+    }
+
+    /** Where the answer to a question of {@link #answers} was typed; draft and problems count only the filled plates. */
+    String field(String question) {
+        return question.startsWith("plates.")
+                ? filledPlates()
+                        .skip(Integer.parseInt(question.substring("plates.".length())))
+                        .findFirst()
+                        .orElse("plate0")
+                : question;
     }
 
     private List<String> chosenAreas() {

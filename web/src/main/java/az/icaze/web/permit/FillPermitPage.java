@@ -55,28 +55,38 @@ public class FillPermitPage {
      * @param section whose button was pressed
      */
     public String remember(int section) {
-        store();
-        kept = section;
-        problems.show(found().stream()
-                .filter(problem -> form.isAnswered(problem.field()))
-                .toList());
+        List<Problem> found = store();
+        kept = form.unkeepable().isEmpty() ? section : 0;
+        problems.show(
+                found.stream()
+                        .filter(problem -> form.isAnswered(problem.field()))
+                        .toList(),
+                form.unkeepable());
         return null;
     }
 
     /** Keeps the draft and goes on to the answers, unless something is wrong or missing. */
     public String check() {
-        store();
-        if (found().isEmpty()) {
+        List<Problem> found = store();
+        if (found.isEmpty() && form.unkeepable().isEmpty()) {
             return draft.to("/permits/check");
         }
-        problems.show(found());
+        problems.show(found, form.unkeepable());
         return null;
     }
 
-    private void store() {
+    /** All or nothing: with an answer that no draft can keep, the others are only judged. */
+    private List<Problem> store() {
         DraftAnswers answers = form.answers();
-        turnstile.once(() -> permits.remember(draft.number(), draft.getVersion(), answers, visitor.person()));
-        read();
+        if (form.unkeepable().isEmpty()) {
+            turnstile.once(() -> permits.remember(draft.number(), draft.getVersion(), answers, visitor.person()));
+            read();
+            return draft.getSheet().problems();
+        }
+        return permits.problems(draft.number(), draft.getVersion(), answers, visitor.person()).stream()
+                .map(problem -> new Problem(form.field(problem.field()), problem.key(), problem.arguments()))
+                .filter(problem -> !form.unkeepable().containsKey(problem.field()))
+                .toList();
     }
 
     /** The section that has just been remembered; 0 without one. */
@@ -86,10 +96,6 @@ public class FillPermitPage {
 
     private void read() {
         form = DraftForm.of(draft.open().answers());
-    }
-
-    private List<Problem> found() {
-        return draft.getSheet().problems();
     }
 
     /** After a refusal the form shows what was typed, around what the house knows of the draft. */

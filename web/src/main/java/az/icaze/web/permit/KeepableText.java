@@ -1,6 +1,5 @@
 package az.icaze.web.permit;
 
-import az.icaze.Malformed;
 import az.icaze.permit.DraftAnswers;
 import az.icaze.web.shell.Texts;
 import jakarta.enterprise.inject.spi.CDI;
@@ -17,13 +16,16 @@ public class KeepableText implements Validator<String> {
 
     @Override
     public void validate(FacesContext faces, UIComponent field, String typed) {
-        try {
-            DraftAnswers.safe(typed);
-        } catch (Malformed malformed) {
+        DraftAnswers.unkeepable(typed).ifPresent(wrong -> {
             // Asked for here: a view that comes back from its saved state brings its validators without what was
             // injected.
-            String text = CDI.current().select(Texts.class).get().of(malformed);
-            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), malformed);
-        }
+            String text =
+                    FormProblems.unkeepable(CDI.current().select(Texts.class).get(), wrong, label(field));
+            throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), wrong);
+        });
+    }
+
+    private static String label(UIComponent field) {
+        return String.valueOf(field.getAttributes().get("label"));
     }
 }

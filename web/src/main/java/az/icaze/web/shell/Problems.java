@@ -53,7 +53,12 @@ public class Problems {
      * @param key of the text, with its arguments
      */
     public void at(String clientId, String key, Object... arguments) {
-        FacesContext.getCurrentInstance().addMessage(clientId, error(texts.of(key, arguments)));
+        told(clientId, texts.of(key, arguments));
+    }
+
+    /** As {@link #at}, in words that were found already. */
+    public void told(String clientId, String words) {
+        FacesContext.getCurrentInstance().addMessage(clientId, error(words));
         if (clientId != null) {
             mark(clientId);
         }

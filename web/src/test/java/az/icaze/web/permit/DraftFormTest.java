@@ -35,6 +35,33 @@ class DraftFormTest {
     }
 
     @Test
+    void sets_aside_what_no_draft_can_keep_and_says_where() {
+        DraftForm form = DraftForm.of(ANSWERS);
+        form.getTyped().put("reason", "x".repeat(501));
+        form.getTyped().put("plate0", "10\0");
+        form.getBirth().setYear("\u0007");
+
+        assertThat(form.unkeepable()).containsOnlyKeys("reason", "plate0", "birthDate");
+        assertThat(form.unkeepable().get("reason").key()).isEqualTo("malformed.text.long");
+        assertThat(form.answers().permission().reason()).isEmpty();
+        assertThat(form.answers().employee().birthDate()).isEmpty();
+        assertThat(form.answers().plates()).containsExactly("O O");
+        assertThat(form.getTyped().get("reason")).hasSize(501);
+    }
+
+    @Test
+    void finds_the_field_in_which_a_plate_was_typed() {
+        DraftForm form = new DraftForm();
+        form.getTyped().put("plate1", "10-AA-123");
+        form.getTyped().put("plate2", "O O");
+
+        assertThat(form.answers().plates()).containsExactly("10-AA-123", "O O");
+        assertThat(form.field("plates.0")).isEqualTo("plate1");
+        assertThat(form.field("plates.1")).isEqualTo("plate2");
+        assertThat(form.field("reason")).isEqualTo("reason");
+    }
+
+    @Test
     void knows_questions_by_the_names_that_problems_use() {
         DraftForm form = DraftForm.of(ANSWERS);
 
