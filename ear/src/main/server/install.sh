@@ -31,6 +31,7 @@ if [ "$what" = all ]; then
   sha256sum --check --quiet SHA256SUMS
   cli --file=icaze.cli
   cp icaze.conf "$JBOSS_HOME/bin/icaze.conf"
+  cp certificate.conf "$JBOSS_HOME/bin/icaze-certificate.conf"
   echo '. "$DIRNAME/icaze.conf"' >> "$JBOSS_HOME/bin/standalone.conf"
   cp icaze.ear "$JBOSS_HOME/standalone/deployments/icaze.ear"
 fi

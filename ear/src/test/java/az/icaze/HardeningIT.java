@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
@@ -48,15 +48,7 @@ class HardeningIT {
     }
 
     private String statusLine(String request) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), icaze.ports().portal())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            socket.shutdownOutput();
-            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
-            return answer;
-        }
+        return Wire.beginning(icaze.ports().portal(), request, "HTTP/1.1 200".length());
     }
 
     @ParameterizedTest
@@ -71,11 +63,84 @@ class HardeningIT {
     @ValueSource(strings = {"", "no-such-page", "no-such-page.xhtml", "pki/root.cer", "api/clock"})
     void sends_the_safety_headers_with_every_answer(String path) throws Exception {
         HttpResponse<String> answer = get(icaze.page(path));
+        assertSafe(answer);
+    }
+
+    private static void assertSafe(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
         assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void sends_the_safety_headers_and_no_inner_matters_with_a_refusal() throws Exception {
+        assertRefused(404, HttpRequest.newBuilder(icaze.page("no-such-page.xhtml")));
+        assertRefused(405, form("pki/root.cer", "a=b"));
+        assertRefused(403, form("sign-in.xhtml", "a=b").header("Sec-Fetch-Site", "cross-site"));
+    }
+
+    private void assertRefused(int status, HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertSafe(answer);
+        assertThat(answer.body()).doesNotContain("Exception", ".java:", "\tat ", "Undertow", "WildFly");
+    }
+
+    private HttpRequest.Builder form(String page, String body) {
+        return HttpRequest.newBuilder(icaze.page(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    /** Of a page that nobody opened: it is opened now, or again, and nothing of what was sent is carried out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&jakarta.faces.ViewState=-4242424242424242424%3A42424242"})
+    void carries_out_no_form_without_the_state_of_its_own_page(String state) throws Exception {
+        DemoPerson leyla = icaze.people().named("Leyla");
+        String attempts = icaze.ask("select count(*) from sign_in_attempt");
+
+        HttpResponse<String> answer = http.send(
+                form(
+                                "sign-in.xhtml",
+                                "signin=signin&signin%3Aphone=" + leyla.number().replace("+", "%2B")
+                                        + "&signin%3AuserId=" + leyla.userId() + "&signin%3Ago=" + state)
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isIn(200, 302, 400);
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in-code");
+        assertThat(icaze.ask("select count(*) from sign_in_attempt")).isEqualTo(attempts);
+    }
+
+    @Test
+    void refuses_more_headers_parameters_and_bytes_than_a_page_needs() throws IOException {
+        String headers =
+                IntStream.range(0, 150).mapToObj(i -> "X-" + i + ": a\r\n").collect(Collectors.joining());
+        String parameters = IntStream.range(0, 600).mapToObj(i -> "p" + i + "=").collect(Collectors.joining("&"));
+
+        assertThat(statusLine(request("GET /", headers))).startsWith("HTTP/1.1 4");
+        assertThat(statusLine(request("GET /?" + parameters, ""))).startsWith("HTTP/1.1 4");
+        assertThat(statusLine(request("POST /sign-in.xhtml", "Content-Length: 12582913\r\n")))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    /** The server may answer, or say nothing more to one who sends so much. */
+    @Test
+    void serves_nobody_whose_headers_have_no_end() throws IOException {
+        try {
+            assertThat(statusLine(request("GET /", "X-Long: " + "a".repeat(40_000) + "\r\n")))
+                    .matches("(HTTP/1.1 4..)?");
+        } catch (SocketException cutOff) {
+            assertThat(cutOff).hasMessageContaining("Connection");
+        }
+    }
+
+    private static String request(String what, String headers) {
+        return what + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
     }
 
     @Test
@@ -117,6 +182,11 @@ class HardeningIT {
             socket.startHandshake();
             assertThat(socket.getSession().getCipherSuite()).contains("_GCM_");
         }
+    }
+
+    @Test
+    void bears_its_names_where_browsers_look_for_them() throws Exception {
+        assertThat(Tls.names(icaze.ports().secure())).containsExactlyInAnyOrder("localhost", "127.0.0.1");
     }
 
     @Test

@@ -72,6 +72,21 @@ class InstalledIT {
     }
 
     @Test
+    void leads_to_its_own_name_whatever_host_is_asked_for() throws Exception {
+        String answer = Wire.answer(
+                PORTS.portal(), "GET /sign-in.xhtml HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: https://localhost:" + PORTS.secure() + "/sign-in.xhtml")
+                .doesNotContain("elsewhere.example");
+    }
+
+    @Test
+    void bears_its_name_where_browsers_look_for_it() throws Exception {
+        assertThat(Tls.names(PORTS.secure())).containsExactly("localhost");
+    }
+
+    @Test
     void serves_the_authoritys_certificates_in_clear_text() throws Exception {
         for (String file : new String[] {"pki/root.cer", "pki/issuing.cer"}) {
             HttpResponse<String> answer = get(clear(file));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -26,6 +28,18 @@ final class Tls {
             socket.setEnabledCipherSuites(ciphers.toArray(String[]::new));
         }
         return socket;
+    }
+
+    /** The alternative names in the certificate that the server shows. */
+    static List<String> names(int port) throws IOException, CertificateParsingException {
+        try (SSLSocket socket = open(port, List.of("TLSv1.3"), List.of())) {
+            socket.startHandshake();
+            X509Certificate shown = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+            Collection<List<?>> names = shown.getSubjectAlternativeNames();
+            return names == null
+                    ? List.of()
+                    : names.stream().map(name -> (String) name.get(1)).toList();
+        }
     }
 
     /** For requests to a server whose certificate nobody has signed but itself. */

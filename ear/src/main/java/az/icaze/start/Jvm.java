@@ -28,10 +28,15 @@ final class Jvm {
 
     private Jvm() {}
 
+    /** What else comes with it: {@code keytool}. */
+    static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
     /** The beginning of a command line; what to run follows. */
     static List<String> command(String... options) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(tool("java"));
         command.addAll(List.of(options));
         EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
         OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));

@@ -56,6 +56,26 @@ final class SetUp {
             Files.delete(scripts);
         }
         cli(home, List.of("--resolve-parameter-values", "--file=accounts.cli"));
+        certificate(home);
+    }
+
+    /** As {@code icaze.conf} does it for an operator. */
+    private void certificate(Path home) throws IOException {
+        run(
+                home,
+                List.of(
+                        Jvm.tool("keytool"),
+                        "-conf",
+                        "certificate.conf",
+                        "-genkeypair",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-keystore",
+                        home.resolve("standalone/configuration/icaze.p12").toString(),
+                        "-storepass:env",
+                        "ICAZE_KEYSTORE_PASSWORD"));
     }
 
     private String script(String name) throws IOException {
@@ -78,6 +98,10 @@ final class SetUp {
         command.addAll(List.of("-jar", home.resolve("jboss-modules.jar").toString()));
         command.addAll(List.of("-mp", home.resolve("modules").toString(), "org.jboss.as.cli"));
         command.addAll(arguments);
+        run(home, command);
+    }
+
+    private void run(Path home, List<String> command) throws IOException {
         Path output = Files.createTempFile("icaze-cli", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(parts.install().toFile())
