@@ -1,7 +1,6 @@
 package az.icaze.web.permit;
 
 import az.icaze.identity.PermitNumber;
-import az.icaze.permit.DraftAnswers;
 import az.icaze.permit.DraftSheet;
 import az.icaze.permit.Permits;
 import az.icaze.signing.SessionState;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Every answer once more, read-only; Save keeps the draft, and with Confirm marked asks for PIN2 (rules R24, R25). */
 @Named
@@ -27,12 +25,6 @@ public class CheckPermitPage {
 
     @Inject
     ShownDraft draft;
-
-    @Inject
-    ShownPermit permit;
-
-    @Inject
-    PermitWords words;
 
     @Inject
     FormProblems problems;
@@ -88,10 +80,6 @@ public class CheckPermitPage {
         return draft.getSheet();
     }
 
-    public DraftAnswers getAnswers() {
-        return getSheet().answers();
-    }
-
     /** Outcome of the form, for the links that change an answer. */
     public String getChange() {
         return "/permits/fill?number=" + draft.number().value();
@@ -101,19 +89,6 @@ public class CheckPermitPage {
     public String getFormAddress() {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return context + "/permits/fill.xhtml?number=" + draft.number().value();
-    }
-
-    /** As the permit will show it; as it was typed while that cannot be understood. */
-    public String getDocument() {
-        String understood = permit.sheet().answers().document();
-        return understood.isEmpty() ? getAnswers().employee().document() : understood;
-    }
-
-    /** Likewise. */
-    public String getPlates() {
-        List<String> understood = permit.sheet().answers().plates();
-        List<String> typed = getAnswers().plates();
-        return String.join(", ", understood.size() == typed.size() ? words.plates(understood) : typed);
     }
 
     public boolean isConfirm() {
