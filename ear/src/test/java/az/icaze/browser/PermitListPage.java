@@ -106,6 +106,12 @@ final class PermitListPage {
         return new PermitListPage(screen);
     }
 
+    /** Where a person is led whose visit has ended. */
+    SignInPage endedOnNextClick() {
+        screen.goTo("/permits/index.xhtml");
+        return new SignInPage(screen);
+    }
+
     PermitListPage inAnotherTab() {
         return new PermitListPage(screen.tab("/permits/index.xhtml"));
     }

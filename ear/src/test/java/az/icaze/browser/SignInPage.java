@@ -55,6 +55,11 @@ final class SignInPage {
         return screen.problems();
     }
 
+    /** Why somebody who was signed in is here again. */
+    String told() {
+        return screen.find("main .notice-warn").innerText();
+    }
+
     String typedPhone() {
         return screen.id("signin:phone").inputValue();
     }
