@@ -1,5 +1,6 @@
--- Whether the registers answer the portal, or are away. One row.
-create table register_setting (
+-- Whether a register answers the portal, or is away.
+create table register_reach (
+  register  text    primary key check (register in ('PERSONS', 'ORGANISATIONS')),
   answering boolean not null
 );
-insert into register_setting (answering) values (true);
+insert into register_reach (register, answering) values ('PERSONS', true), ('ORGANISATIONS', true);

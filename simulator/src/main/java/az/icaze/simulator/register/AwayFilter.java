@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 
-/** 503 while the registers are away, whoever asks. */
+/** 503 while the register is away, whoever asks. */
 @Token
 @Priority(Priorities.AUTHENTICATION - 1)
 // A bean, or nothing would be injected.
@@ -20,7 +20,7 @@ public class AwayFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!reach.answering()) {
+        if (!reach.answering(Register.at(request.getUriInfo().getPath().replaceFirst("^/", "")))) {
             request.abortWith(
                     Response.status(Response.Status.SERVICE_UNAVAILABLE).build());
         }

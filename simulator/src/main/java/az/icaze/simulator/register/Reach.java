@@ -4,7 +4,7 @@ import az.icaze.simulator.database.Database;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Whether the registers answer the portal, or are away as real ones sometimes are. Kept over restarts. */
+/** Whether a register answers the portal, or is away as real ones sometimes are. Kept over restarts. */
 @Dependent
 public class Reach {
 
@@ -15,14 +15,18 @@ public class Reach {
         this.database = database;
     }
 
-    /** True until somebody takes them away. */
-    public boolean answering() {
-        return database.atOnce(sql -> sql.one("select answering from register_setting", row -> row.flag("answering")))
+    /** True until somebody takes it away. */
+    public boolean answering(Register register) {
+        return database.atOnce(sql -> sql.one(
+                        "select answering from register_reach where register = ?",
+                        row -> row.flag("answering"),
+                        register.name()))
                 .orElseThrow();
     }
 
-    /** From now on; the pages of the registers themselves always work. */
-    public void set(boolean answering) {
-        database.inTransaction(sql -> sql.update("update register_setting set answering = ?", answering));
+    /** From now on; the register's own pages always work. */
+    public void set(Register register, boolean answering) {
+        database.inTransaction(sql ->
+                sql.update("update register_reach set answering = ? where register = ?", answering, register.name()));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The switch on the registers' pages. */
+/** The switch on the page of a register. */
 @Named
 @RequestScoped
 public class ReachPage {
@@ -12,12 +12,11 @@ public class ReachPage {
     @Inject
     Reach reach;
 
-    public boolean isAnswering() {
-        return reach.answering();
+    public boolean answering(Register register) {
+        return reach.answering(register);
     }
 
-    public String answer(boolean answering) {
-        reach.set(answering);
-        return "/persons?faces-redirect=true&includeViewParams=true";
+    public void answer(Register register, boolean answering) {
+        reach.set(register, answering);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The registers' reach for tests and scripts. */
+/** Which registers can be reached, for tests and scripts. */
 @Path("registers")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReachResource {
@@ -21,14 +21,19 @@ public class ReachResource {
 
     @GET
     public JsonObject read() {
-        return Json.createObjectBuilder().add("answering", reach.answering()).build();
+        return Json.createObjectBuilder()
+                .add("persons", reach.answering(Register.PERSONS))
+                .add("organisations", reach.answering(Register.ORGANISATIONS))
+                .build();
     }
 
-    /** {@code {"answering": false}} takes them away, {@code true} brings them back. */
+    /** {@code {"persons": false}} takes that register away, {@code true} brings it back; what is left out stays. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject write(JsonObject body) {
-        reach.set(Members.of(body).flag("answering", reach.answering()));
+        Members wanted = Members.of(body);
+        reach.set(Register.PERSONS, wanted.flag("persons", reach.answering(Register.PERSONS)));
+        reach.set(Register.ORGANISATIONS, wanted.flag("organisations", reach.answering(Register.ORGANISATIONS)));
         return read();
     }
 }

@@ -19,21 +19,28 @@ class ReachTest {
 
     @Test
     void answers_until_it_is_taken_away_and_again_when_brought_back() {
-        assertThat(resource.read().getBoolean("answering")).isTrue();
-        assertThat(resource.write(answering(false)).getBoolean("answering")).isFalse();
-        assertThat(new Reach(database).answering()).as("kept").isFalse();
-        assertThat(resource.write(answering(true)).getBoolean("answering")).isTrue();
+        assertThat(resource.read()).isEqualTo(reach(true, true));
+        assertThat(resource.write(wanted("persons", false))).isEqualTo(reach(false, true));
+        assertThat(new Reach(database).answering(Register.PERSONS)).as("kept").isFalse();
+        assertThat(resource.write(wanted("organisations", false))).isEqualTo(reach(false, false));
+        assertThat(resource.write(wanted("persons", true))).isEqualTo(reach(true, false));
     }
 
     @Test
-    void stays_as_it_is_when_asked_for_nothing() {
-        resource.write(answering(false));
-
-        assertThat(resource.write(JsonObject.EMPTY_JSON_OBJECT).getBoolean("answering"))
-                .isFalse();
+    void knows_which_register_is_asked() {
+        assertThat(Register.at("persons/5LA2K7E")).isEqualTo(Register.PERSONS);
+        assertThat(Register.at("organisations")).isEqualTo(Register.ORGANISATIONS);
+        assertThat(Register.at("employments")).isEqualTo(Register.ORGANISATIONS);
     }
 
-    private static JsonObject answering(boolean answering) {
-        return Json.createObjectBuilder().add("answering", answering).build();
+    private static JsonObject wanted(String register, boolean answering) {
+        return Json.createObjectBuilder().add(register, answering).build();
+    }
+
+    private static JsonObject reach(boolean persons, boolean organisations) {
+        return Json.createObjectBuilder()
+                .add("persons", persons)
+                .add("organisations", organisations)
+                .build();
     }
 }
