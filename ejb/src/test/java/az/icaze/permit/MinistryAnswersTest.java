@@ -31,6 +31,24 @@ class MinistryAnswersTest {
         assertThat(office.actions(number)).endsWith("confirmed", "sent", "accepted");
     }
 
+    /** R31: who, for which organisation, by which certificate, from which state to which. */
+    @Test
+    void leave_every_change_of_a_permits_life_in_the_audit_trail() {
+        PermitNumber number = confirmed();
+        handedOver(number);
+        answered(number, true);
+
+        String leyla = " | 5VBK5VR | Əliyeva Leyla | 1401555071 | 4f19a208 | ";
+        assertThat(office.trail(number))
+                .containsExactly(
+                        "begun" + leyla + "- → DRAFT",
+                        "remembered" + leyla + "DRAFT → DRAFT",
+                        "asked" + leyla + "DRAFT → DRAFT",
+                        "confirmed" + leyla + "DRAFT → CONFIRMED",
+                        "sent | system | system | CONFIRMED → SENT",
+                        "accepted | mia | mia | SENT → ACCEPTED");
+    }
+
     @Test
     void rejected_with_the_ministrys_words() {
         PermitNumber number = confirmed();

@@ -239,6 +239,20 @@ final class Office implements AutoCloseable {
         });
     }
 
+    /** Each line of the audit trail whole, without its moment: what, who, for whom, by which certificate, from, to. */
+    List<String> trail(PermitNumber number) {
+        return at(desk -> {
+            List<?> lines = desk.em
+                    .createNativeQuery("""
+                            select concat_ws(' | ', action, actor, actor_name, organisation, certificate_serial,
+                                             coalesce(from_state, '-') || ' → ' || to_state)
+                            from audit_entry where subject_type = 'permit' and subject_id = :id order by id""")
+                    .setParameter("id", number.value())
+                    .getResultList();
+            return lines.stream().map(String::valueOf).toList();
+        });
+    }
+
     /** Empties the tables; the owner has to put the guards aside for it. */
     @Override
     public void close() {
