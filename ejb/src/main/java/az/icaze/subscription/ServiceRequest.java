@@ -69,6 +69,9 @@ class ServiceRequest {
 
     private Instant answeredAt;
 
+    /** When somebody was told that there is no answer. */
+    private Instant alarmedAt;
+
     /** For the persistence provider only. */
     protected ServiceRequest() {}
 
