@@ -59,6 +59,7 @@ class RoomsTest {
                             "certificate",
                             "pki",
                             "subscription",
+                            "operator",
                             "document",
                             "sms",
                             "audit",

@@ -119,6 +119,17 @@ class Applications {
                 facts);
     }
 
+    /** Somebody looked at another person's prolongation. */
+    void looked(Fin fin, Phone phone, SignedInPerson clerk) {
+        audit.record(
+                clerk,
+                new AuditSubject(SUBJECT, fin.value()),
+                "timeline-seen",
+                null,
+                null,
+                Map.of("phone", phone.value()));
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -29,4 +29,16 @@ public record ProlongationView(
         Optional<Instant> deadline,
         Set<AsanImzaType> prolonged,
         Optional<LocalDate> validUntil,
-        Optional<String> reason) {}
+        Optional<String> reason) {
+
+    /** Whether it is about certificates with this last valid date: those it names, or those it led to. */
+    boolean concerns(LocalDate date) {
+        return expiresOn.equals(date) || validUntil.filter(date::equals).isPresent();
+    }
+
+    /** Whether new certificates were promised for an earlier instant and are not there (rule R74). */
+    boolean late(Instant now) {
+        return state == ProlongationState.PROCESSING
+                && deadline.filter(due -> !now.isBefore(due)).isPresent();
+    }
+}

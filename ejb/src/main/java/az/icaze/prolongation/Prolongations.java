@@ -3,6 +3,8 @@ package az.icaze.prolongation;
 import az.icaze.Roles;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Fin;
+import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.signing.SessionView;
 import az.icaze.signing.StartedSession;
@@ -31,6 +33,9 @@ public class Prolongations {
 
     @Inject
     Terms terms;
+
+    @Inject
+    Timelines timelines;
 
     /** What can be applied for now. */
     public ProlongationOptions options(SignedInPerson actor) {
@@ -89,5 +94,17 @@ public class Prolongations {
     /** The last application on the number, in whatever state. */
     public Optional<ProlongationView> application(SignedInPerson actor) {
         return applications.latest(actor.fin(), actor.phone()).map(Prolongation::view);
+    }
+
+    /** How far the prolongation on one's own number is, at this moment. */
+    public Timeline timeline(SignedInPerson actor) {
+        return timelines.of(actor.fin(), actor.phone());
+    }
+
+    /** As the other, for anybody's number, for a clerk; that he looked stands in the trail. */
+    @RolesAllowed(Roles.ASXM_CLERK)
+    public Timeline timelineOf(Fin fin, Phone phone, SignedInPerson clerk) {
+        applications.looked(fin, phone, clerk);
+        return timelines.of(fin, phone);
     }
 }

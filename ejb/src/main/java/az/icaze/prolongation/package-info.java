@@ -7,6 +7,6 @@
  * applications whose service is renewed, and those kept too long, each in a transaction of its own, so a crash delays and
  * loses nothing. The order of locks is: session of signing, number, application.
  *
- * <p>May import: identity, signing, certificate, pki, subscription, document, sms, audit, time.
+ * <p>May import: identity, signing, certificate, pki, subscription, operator, document, sms, audit, time.
  */
 package az.icaze.prolongation;

@@ -48,11 +48,21 @@ final class Room {
         prolongations.applications = applications;
         prolongations.eligibility = eligibility;
         prolongations.terms = TermsTest.terms();
+        prolongations.timelines = timelines(test, em);
         bySignature.applications = applications;
         bySignature.eligibility = eligibility;
         bySignature.subscriptions = TestSubscriptions.open(em);
         bySignature.documents = TestDocuments.open(em, test.clock());
         bySignature.renewals = renewals;
+    }
+
+    private Timelines timelines(TestRenewals test, EntityManager em) {
+        Timelines timelines = new Timelines();
+        timelines.applications = applications;
+        timelines.certificates = TestCertificates.open(em, test.clock());
+        timelines.subscriptions = TestSubscriptions.open(em);
+        timelines.terms = TermsTest.terms();
+        return timelines;
     }
 
     private void wireCompletion(TestRenewals test, EntityManager em) {

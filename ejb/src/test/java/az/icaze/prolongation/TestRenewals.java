@@ -222,6 +222,13 @@ final class TestRenewals {
                 application().orElseThrow().number());
     }
 
+    /** Who looked at the timeline on this number. */
+    List<String> looks() {
+        return strings(
+                "select action from audit_entry where subject_type = 'prolongation' and cast(details as json) ->> 'phone' = :id order by id",
+                phone.value());
+    }
+
     private List<String> strings(String query, String id) {
         List<?> found = database.inTransaction(em ->
                 em.createNativeQuery(query, String.class).setParameter("id", id).getResultList());

@@ -1,0 +1,60 @@
+package az.icaze.prolongation;
+
+import az.icaze.identity.Phone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a prolongation is done, what is next, by when, and what happens otherwise (rules R66–R84).
+ *
+ * @param phone the number it is about
+ * @param steps in the order in which they are done; empty where there are no certificates to prolong
+ * @param word what is to be sent to 8500, so that everything applied for is prolonged (rules R69, R79)
+ * @param application the one it follows, open or ended
+ * @param late whether the deadline for the new certificates has passed (rule R74)
+ */
+public record Timeline(
+        Phone phone, List<Step> steps, String word, Optional<ProlongationView> application, boolean late) {
+
+    public Timeline {
+        steps = List.copyOf(steps);
+    }
+
+    /** What somebody does. */
+    public enum Kind {
+        /** The holder applies, under PIN2. */
+        APPLY,
+        /** The holder sends the word to 8500. */
+        SEND_WORD,
+        /** The holder goes to the operator, because an embedded SIM is not prolonged by SMS (rule R71). */
+        VISIT_OPERATOR,
+        /** The operator renews the service. */
+        SERVICE_RENEWED,
+        /** ASXM issues the new certificates. */
+        NEW_CERTIFICATES,
+        /** The holder goes to ASXM with his documents, because there is no way online any more (rule R84). */
+        VISIT_ASXM
+    }
+
+    /** Where a step stands. */
+    public enum Standing {
+        DONE,
+        NOW,
+        LATER,
+        MISSED
+    }
+
+    /**
+     * One step.
+     *
+     * @param from the first day on which it can be done, where that is fixed
+     * @param until the last day, where there is one; whoever misses it has to visit ASXM
+     */
+    public record Step(Kind kind, Standing standing, Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+    /** What is to be done now. */
+    public Optional<Step> now() {
+        return steps.stream().filter(step -> step.standing() == Standing.NOW).findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package az.icaze.prolongation;
+
+import az.icaze.certificate.CertificateStatus;
+import az.icaze.certificate.Certificates;
+import az.icaze.certificate.HeldCertificate;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Fin;
+import az.icaze.identity.Phone;
+import az.icaze.operator.SimKind;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.prolongation.Timeline.Step;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.subscription.Subscriptions;
+import az.icaze.time.BakuTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads off certificates, service and application how far a prolongation is. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Timelines {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Terms terms;
+
+    Timeline of(Fin fin, Phone phone) {
+        Optional<LocalDate> expiresOn = expiresOn(fin, phone);
+        Optional<ProlongationView> application = applications
+                .latest(fin, phone)
+                .map(Prolongation::view)
+                .filter(view -> expiresOn.isEmpty() || follows(view, expiresOn.get()));
+        Optional<SubscriptionView> service = subscriptions.find(phone);
+        List<Step> steps = expiresOn.isEmpty() || service.isEmpty()
+                ? rejected(application)
+                : steps(course(service.get(), expiresOn.get(), application), application);
+        return new Timeline(
+                phone,
+                steps,
+                Subscriptions.word(wanted(application)),
+                application,
+                application.filter(view -> view.late(applications.now())).isPresent());
+    }
+
+    /** Not one of another term, nor one that is done when the next window has opened. */
+    private boolean follows(ProlongationView application, LocalDate expiresOn) {
+        boolean next = application.state() == ProlongationState.DONE
+                && !applications.today().isBefore(terms.windowOpens(expiresOn));
+        return application.concerns(expiresOn) && !next;
+    }
+
+    /** Of those in use the earliest; where none is, of those that were the last. */
+    private Optional<LocalDate> expiresOn(Fin fin, Phone phone) {
+        List<HeldCertificate> held = certificates.heldBy(fin).stream()
+                .filter(certificate -> certificate.phone().equals(phone) && certificate.purpose() == KeyPurpose.SIGNING)
+                .toList();
+        return dates(held, CertificateStatus.ACTIVE)
+                .min(Comparator.naturalOrder())
+                .or(() -> dates(held, CertificateStatus.EXPIRED).max(Comparator.naturalOrder()));
+    }
+
+    private static Stream<LocalDate> dates(List<HeldCertificate> held, CertificateStatus status) {
+        return held.stream()
+                .filter(certificate -> certificate.status() == status)
+                .map(HeldCertificate::validUntil);
+    }
+
+    private Course course(SubscriptionView service, LocalDate expiresOn, Optional<ProlongationView> application) {
+        boolean renewed = service.validUntil().isAfter(expiresOn);
+        LocalDate ended = renewed ? expiresOn : service.validUntil();
+        return new Course(
+                applications.today(),
+                expiresOn,
+                terms.windowOpens(expiresOn),
+                ended,
+                application.map(ProlongationView::keptUntil).orElseGet(() -> terms.keptUntil(ended)),
+                renewed,
+                subscriptions.prolongationAsked(service.phone()).isPresent(),
+                service.sim() == SimKind.ESIM);
+    }
+
+    private static List<Step> steps(Course course, Optional<ProlongationView> application) {
+        if (application.isEmpty()) {
+            return course.notApplied();
+        }
+        return switch (application.get().state()) {
+            case DRAFT, WITHDRAWN -> course.notApplied();
+            case PENDING_SERVICE -> course.pending();
+            case PROCESSING ->
+                course.processing(lastDay(application.get().deadline().orElseThrow()));
+            case DONE -> course.done();
+            case EXPIRED -> course.expired();
+            case REJECTED -> Course.rejected();
+        };
+    }
+
+    /** Without certificates there is nothing to prolong; an application that came to nothing says where to go. */
+    private static List<Step> rejected(Optional<ProlongationView> application) {
+        return application
+                .filter(view -> view.state() == ProlongationState.REJECTED)
+                .map(view -> Course.rejected())
+                .orElse(List.of());
+    }
+
+    /** A deadline is the first instant that is too late. */
+    private static LocalDate lastDay(Instant deadline) {
+        return BakuTime.date(deadline).minusDays(1);
+    }
+
+    private static AsanImzaType wanted(Optional<ProlongationView> application) {
+        return application.stream()
+                .flatMap(view -> view.types().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(AsanImzaType.CITIZEN);
+    }
+}
