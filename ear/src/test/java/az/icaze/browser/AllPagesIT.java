@@ -40,6 +40,9 @@ class AllPagesIT {
             "permits/finish.xhtml",
             "permits/show.xhtml");
 
+    /** {@link ProlongationIT} walks these in the three languages. */
+    private static final Set<String> PROLONGED = Set.of("prolongation/index.xhtml", "prolongation/sign.xhtml");
+
     private static final Set<String> HERE = Set.of(
             "choose-organisation.xhtml",
             "desk.xhtml",
@@ -64,7 +67,8 @@ class AllPagesIT {
     @Test
     void forgets_no_page() throws IOException {
         assertThat(pages("../web/src/main/webapp"))
-                .isEqualTo(Stream.concat(WALKED.stream(), HERE.stream()).collect(toCollection(TreeSet::new)));
+                .isEqualTo(
+                        Stream.of(WALKED, PROLONGED, HERE).flatMap(Set::stream).collect(toCollection(TreeSet::new)));
         assertThat(pages("../simulator/src/main/webapp"))
                 .isEqualTo(Stream.concat(OUTSIDE.stream(), OUTSIDE_OF_ONE.stream())
                         .map(name -> name + ".xhtml")

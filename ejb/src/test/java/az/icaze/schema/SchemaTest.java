@@ -52,6 +52,11 @@ class SchemaTest {
                 "select id from sms_message where state = 'HELD' and due_at <= now() order by due_at limit 500",
                 "select count(*) from sms_message where phone = 'A' and urgency = 'NOTICE' and handed_at >= now()",
                 "update sms_message set text = null where state = 'SENT' and text is not null and state_since <= now()",
+                "select * from document where owner = 'A' order by made_at desc, reference desc limit 20",
+                "select * from prolongation where fin = 'A' and phone = 'B' order by number desc limit 1",
+                "select * from prolongation where phone = 'B' and state in ('PENDING_SERVICE', 'PROCESSING', 'EXPIRED')",
+                "select * from prolongation where state = 'PROCESSING' and next_try <= now() and number > 'A' order by number",
+                "select * from subscription_request where state = 'ASKED' and alarmed_at is null and asked_at <= now()",
                 "select * from sms_part where operator = 'NAR' and phone = 'A' and reference = 'B' and parts = 2"
             })
     void answers_what_is_asked_often_from_an_index(String question) throws SQLException {

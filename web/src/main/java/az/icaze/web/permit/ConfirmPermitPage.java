@@ -5,13 +5,12 @@ import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
 import az.icaze.web.shell.OpenedAs;
 import az.icaze.web.shell.Visitor;
+import az.icaze.web.signing.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,9 +20,6 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class ConfirmPermitPage {
-
-    /** A person has two minutes for an answer. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     Permits permits;
@@ -84,23 +80,8 @@ public class ConfirmPermitPage {
         return visitor.person().phone().masked();
     }
 
-    public List<String> getDigits() {
-        return session().map(each -> List.of(each.verificationCode().split(""))).orElse(List.of());
-    }
-
-    private Duration left() {
-        return session()
-                .map(each -> Duration.between(clock.instant(), each.expires()))
-                .filter(left -> !left.isNegative())
-                .orElse(Duration.ZERO);
-    }
-
-    /** {@code 1:24}. */
-    public String getLeft() {
-        return "%d:%02d".formatted(left().toMinutes(), left().toSecondsPart());
-    }
-
-    public long getPercent() {
-        return Math.min(100, left().toMillis() * 100 / PATIENCE.toMillis());
+    /** What is shown meanwhile. */
+    public Waiting getWaits() {
+        return new Waiting(session(), clock.instant());
     }
 }

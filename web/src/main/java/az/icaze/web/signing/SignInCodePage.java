@@ -10,16 +10,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The verification code, and waiting for the telephone: each look is one short question to the database. */
 @Named
 @RequestScoped
 public class SignInCodePage {
-
-    private static final long WHOLE_SECONDS = 120;
 
     @Inject
     SignIns signIns;
@@ -76,28 +73,12 @@ public class SignInCodePage {
         return "/sign-in?faces-redirect=true";
     }
 
-    /** Four digits, one by one. */
-    public List<String> getDigits() {
-        return session == null ? List.of() : List.of(session.verificationCode().split(""));
-    }
-
     public String getPhone() {
         return pending.phone().map(Phone::masked).orElse("");
     }
 
-    /** {@code 1:24}. */
-    public String getLeft() {
-        return "%d:%02d".formatted(seconds() / 60, seconds() % 60);
-    }
-
-    public long getPercent() {
-        return Math.min(100, seconds() * 100 / WHOLE_SECONDS);
-    }
-
-    private long seconds() {
-        return session == null
-                ? 0
-                : Math.max(
-                        0, Duration.between(clock.instant(), session.expires()).toSeconds());
+    /** What is shown meanwhile. */
+    public Waiting getWaits() {
+        return new Waiting(Optional.ofNullable(session), clock.instant());
     }
 }

@@ -77,9 +77,9 @@ class SignInCodePageTest {
 
         page.look();
 
-        assertThat(page.getDigits()).containsExactly("1", "4", "6", "2");
-        assertThat(page.getLeft()).isEqualTo("1:24");
-        assertThat(page.getPercent()).isEqualTo(70);
+        assertThat(page.getWaits().digits()).containsExactly("1", "4", "6", "2");
+        assertThat(page.getWaits().left()).isEqualTo("1:24");
+        assertThat(page.getWaits().percent()).isEqualTo(70);
         assertThat(page.getPhone()).isEqualTo("+994 50 ••• 77 17");
         verify(browser, never()).redirect(any());
     }

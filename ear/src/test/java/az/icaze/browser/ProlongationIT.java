@@ -1,0 +1,62 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.DemoPerson;
+import az.icaze.Icaze;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Applying to prolong, with the clock moved to where the certificates are about to end (rules R66–R68). */
+class ProlongationIT {
+
+    /** A little before the three years are over. */
+    private static final Duration NEAR_THE_END = Duration.ofDays(3 * 365 - 10);
+
+    @RegisterExtension
+    static final Visits VISITS = new Visits();
+
+    private final DemoPerson citizen = Icaze.running().people().inRole("CITIZEN");
+    private final PhonePage telephone = new PhonePage(citizen);
+
+    @AfterEach
+    void put_the_clock_back() {
+        Icaze.running().moveClock(Duration.ZERO);
+    }
+
+    @Test
+    @DisplayName("R66: outside the window it says from when on, and offers nothing")
+    void says_when_the_window_opens() {
+        assertThat(open("en").offersToApply()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void takes_the_request_off_the_telephone(String language) {
+        Icaze.running().moveClock(NEAR_THE_END);
+        ProlongationPage page = open(language).apply().cancel();
+
+        assertThat(page.warning()).contains(new PortalTexts(language).of("outcome.cancelled"));
+        assertThat(page.offersToApply()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R67, R68: signed with PIN2 it waits for the SMS, and can be withdrawn")
+    void applies_and_withdraws() {
+        Icaze.running().moveClock(NEAR_THE_END);
+        ProlongationPage page = open("en").apply().sign(telephone);
+        assertThat(page.offersToApply()).isFalse();
+
+        assertThat(page.withdraw().offersToApply()).isTrue();
+    }
+
+    private ProlongationPage open(String language) {
+        Screen desk = VISITS.home(language).signIn().with(citizen).desk(telephone);
+        return new ProlongationPage(desk.goTo("prolongation/index.xhtml"));
+    }
+}

@@ -1,0 +1,31 @@
+package az.icaze.browser;
+
+/** How far the prolongation on one's own number is, and the application to prolong. */
+final class ProlongationPage {
+
+    private final Screen screen;
+
+    ProlongationPage(Screen screen) {
+        this.screen = screen.shows("/prolongation/index.xhtml");
+    }
+
+    boolean offersToApply() {
+        return screen.id("apply:go").count() > 0;
+    }
+
+    /** Why the last attempt came to nothing. */
+    String warning() {
+        return screen.find("main .notice-warn").innerText();
+    }
+
+    ProlongationSigningPage apply() {
+        screen.id("apply:go").click();
+        return new ProlongationSigningPage(screen);
+    }
+
+    ProlongationPage withdraw() {
+        screen.id("withdraw:go").click();
+        screen.id("apply:go").waitFor();
+        return new ProlongationPage(screen);
+    }
+}

@@ -1,0 +1,171 @@
+package az.icaze.web.prolongation;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.prolongation.ProlongationOptions;
+import az.icaze.prolongation.ProlongationState;
+import az.icaze.prolongation.ProlongationView;
+import az.icaze.prolongation.Prolongations;
+import az.icaze.prolongation.Timeline;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import az.icaze.web.shell.Language;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Turnstile;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far the prolongation on one's own number is, and the application to prolong (rules R66–R84). */
+@Named
+@RequestScoped
+public class ProlongationPage {
+
+    private static final String HERE = "/prolongation/index?faces-redirect=true";
+
+    /**
+     * One step as the page writes it.
+     *
+     * @param state as the step's tag takes it
+     */
+    public record Line(String state, String what, String when, String text) {}
+
+    @Inject
+    Prolongations prolongations;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Show show;
+
+    private Timeline timeline;
+    private ProlongationOptions options;
+    private boolean further = true;
+
+    /** Rings for PIN2. */
+    public String apply() {
+        Set<AsanImzaType> types = EnumSet.of(AsanImzaType.CITIZEN);
+        if (further) {
+            types.addAll(getOptions().types());
+        }
+        turnstile.once(() ->
+                prolongations.apply(types, visitor.person(), language.getCode()).id());
+        return "/prolongation/sign?faces-redirect=true";
+    }
+
+    public String withdraw() {
+        return turnstile.once(() -> {
+            prolongations.withdraw(visitor.person());
+            return HERE;
+        });
+    }
+
+    public Timeline getTimeline() {
+        if (timeline == null) {
+            timeline = prolongations.timeline(visitor.person());
+        }
+        return timeline;
+    }
+
+    public ProlongationOptions getOptions() {
+        if (options == null) {
+            options = prolongations.options(visitor.person());
+        }
+        return options;
+    }
+
+    /** The steps in words. */
+    public List<Line> getLines() {
+        return getTimeline().steps().stream().map(this::line).toList();
+    }
+
+    private Line line(Timeline.Step step) {
+        String state =
+                switch (step.standing()) {
+                    case DONE -> "done";
+                    case NOW -> "now";
+                    case LATER -> "next";
+                    case MISSED -> "bad";
+                };
+        String when = step.from().isEmpty() && step.until().isEmpty()
+                ? ""
+                : show.days(step.from().orElse(null), step.until().orElse(null));
+        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step));
+    }
+
+    /** What to do, of the step that is next, and why not any more, of one that was missed. */
+    private String text(Timeline.Step step) {
+        return switch (step.standing()) {
+            case NOW ->
+                texts.of("prolongation.now." + step.kind(), getTimeline().word())
+                        + (step.until().isPresent() && step.kind() != Timeline.Kind.NEW_CERTIFICATES
+                                ? " " + texts.of("prolongation.otherwise")
+                                : "");
+            case MISSED -> texts.of("prolongation.missed");
+            case DONE, LATER -> "";
+        };
+    }
+
+    /** Business or Governmental, where it can be prolonged, too; empty without one. */
+    public String getOther() {
+        return getOptions().types().stream()
+                .filter(type -> type != AsanImzaType.CITIZEN)
+                .map(AsanImzaType::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String getNumber() {
+        return application().map(ProlongationView::number).orElse("");
+    }
+
+    /** Whether the application waits for the service and can be taken back (rule R68). */
+    public boolean isPending() {
+        return application()
+                .filter(view -> view.state() == ProlongationState.PENDING_SERVICE)
+                .isPresent();
+    }
+
+    /** Key of what stood in the way: of the signature, or of the application; empty when nothing did. */
+    public String getFailure() {
+        Optional<String> reason = application().flatMap(ProlongationView::reason);
+        if (application()
+                .filter(view -> view.state() == ProlongationState.DRAFT)
+                .isEmpty()) {
+            return reason.orElse("");
+        }
+        return reason.or(() -> prolongations
+                        .signing(visitor.person())
+                        .filter(session -> session.state() == SessionState.COMPLETE)
+                        .map(SessionView::outcome)
+                        .map(outcome -> outcome.key()))
+                .orElse("");
+    }
+
+    private Optional<ProlongationView> application() {
+        return getTimeline().application();
+    }
+
+    public boolean isFurther() {
+        return further;
+    }
+
+    public void setFurther(boolean further) {
+        this.further = further;
+    }
+}
