@@ -12,7 +12,7 @@ final class CodePage {
     }
 
     String code() {
-        return String.join("", screen.find("#code-value > span").allInnerTexts());
+        return screen.verificationCode();
     }
 
     /** Compares the code, enters PIN1, and has one organisation to act for. */

@@ -124,6 +124,11 @@ final class Screen {
         return page.locator(".error-summary li").allInnerTexts();
     }
 
+    /** The code to compare with the telephone's. */
+    String verificationCode() {
+        return String.join("", page.locator("#code-value > span").allInnerTexts());
+    }
+
     /** What stands at one field. */
     String problemAt(String field) {
         return id(field + "-error").innerText();

@@ -12,7 +12,7 @@ final class WaitingPage {
     }
 
     String code() {
-        return String.join("", screen.find("#code-value > span").allInnerTexts());
+        return screen.verificationCode();
     }
 
     ConfirmedPage sign(PhonePage telephone) {

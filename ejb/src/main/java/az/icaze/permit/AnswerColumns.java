@@ -34,32 +34,32 @@ class AnswerColumns {
 
     /** What is understood now; name, patronymic and birth date are the register's wherever it could be asked (R21). */
     void understand(DraftAnswers answers, RegisterFacts facts) {
-        DraftAnswers.Employee employee = answers.employee();
-        contract = text(employee.contract());
-        document = Typed.code(employee.document(), DocumentNumber::new)
+        contract = text(answers.to(Question.CONTRACT));
+        document = Typed.code(answers.to(Question.DOCUMENT), DocumentNumber::new)
                 .map(DocumentNumber::value)
                 .orElse("");
         boolean byHand = facts.state() == RegisterState.UNVERIFIED;
-        surname = name(facts.person(), Person::surname, byHand ? employee.surname() : "");
-        givenName = name(facts.person(), Person::givenName, byHand ? employee.givenName() : "");
-        patronymic = name(facts.person(), Person::patronymic, byHand ? employee.patronymic() : "");
+        surname = name(facts.person(), Person::surname, byHand ? answers.to(Question.SURNAME) : "");
+        givenName = name(facts.person(), Person::givenName, byHand ? answers.to(Question.GIVEN_NAME) : "");
+        patronymic = name(facts.person(), Person::patronymic, byHand ? answers.to(Question.PATRONYMIC) : "");
         birthDate = facts.person()
                 .map(Person::birthDate)
-                .orElseGet(() -> byHand ? Typed.date(employee.birthDate()).orElse(null) : null);
-        serviceCard = text(employee.serviceCard());
-        position = text(employee.position());
-        specialRank = text(employee.specialRank());
-        understand(answers.permission());
+                .orElseGet(() ->
+                        byHand ? Typed.date(answers.to(Question.BIRTH_DATE)).orElse(null) : null);
+        serviceCard = text(answers.to(Question.SERVICE_CARD));
+        position = text(answers.to(Question.POSITION));
+        specialRank = text(answers.to(Question.SPECIAL_RANK));
+        understand(answers);
     }
 
-    private void understand(DraftAnswers.Permission permission) {
-        workplace = text(permission.workplace());
-        firstNight = Typed.date(permission.firstNight()).orElse(null);
-        lastNight = Typed.date(permission.lastNight()).orElse(null);
-        dailyFrom = Typed.time(permission.dailyFrom()).orElse(null);
-        dailyTo = Typed.time(permission.dailyTo()).orElse(null);
-        activity = text(permission.activity());
-        reason = text(permission.reason());
+    private void understand(DraftAnswers answers) {
+        workplace = text(answers.to(Question.WORKPLACE));
+        firstNight = Typed.date(answers.to(Question.FIRST_NIGHT)).orElse(null);
+        lastNight = Typed.date(answers.to(Question.LAST_NIGHT)).orElse(null);
+        dailyFrom = Typed.time(answers.to(Question.DAILY_FROM)).orElse(null);
+        dailyTo = Typed.time(answers.to(Question.DAILY_TO)).orElse(null);
+        activity = text(answers.to(Question.ACTIVITY));
+        reason = text(answers.to(Question.REASON));
     }
 
     private static String name(Optional<Person> person, Function<Person, String> part, String typed) {

@@ -80,8 +80,8 @@ class Completeness {
     }
 
     private void employee(Permit draft, LocalDate today, List<Problem> problems) {
-        DraftAnswers.Employee typed = draft.typed().employee();
-        if (!CONTRACTS.contains(typed.contract())) {
+        DraftAnswers typed = draft.typed();
+        if (!CONTRACTS.contains(typed.to(Question.CONTRACT))) {
             problems.add(Problem.of("contract", "contract.missing"));
         }
         document(draft, problems);
@@ -94,13 +94,13 @@ class Completeness {
         if (draft.register() != RegisterState.INITIALS_ONLY) {
             birthDate(draft, today, problems);
         }
-        optional("serviceCard", typed.serviceCard(), LONGEST_NAME, problems);
-        required("position", typed.position(), LONGEST_LINE, problems);
-        optional("specialRank", typed.specialRank(), LONGEST_NAME, problems);
+        optional("serviceCard", typed.to(Question.SERVICE_CARD), LONGEST_NAME, problems);
+        required("position", typed.to(Question.POSITION), LONGEST_LINE, problems);
+        optional("specialRank", typed.to(Question.SPECIAL_RANK), LONGEST_NAME, problems);
     }
 
     private static void document(Permit draft, List<Problem> problems) {
-        String typed = draft.typed().employee().document();
+        String typed = draft.typed().to(Question.DOCUMENT);
         if (typed.isEmpty()) {
             problems.add(Problem.of("document", "document.missing"));
         } else if (draft.answers().document().isEmpty()) {
@@ -123,7 +123,7 @@ class Completeness {
     private void birthDate(Permit draft, LocalDate today, List<Problem> problems) {
         LocalDate born = draft.answers().birthDate();
         if (born == null) {
-            boolean missing = draft.typed().employee().birthDate().isEmpty();
+            boolean missing = draft.typed().to(Question.BIRTH_DATE).isEmpty();
             problems.add(Problem.of("birthDate", missing ? "birthDate.missing" : "birthDate.wrong"));
         } else if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST))) {
             problems.add(Problem.of("birthDate", "birthDate.wrong"));
@@ -151,18 +151,18 @@ class Completeness {
 
     private static void permission(
             Permit draft, Optional<RegimeView> regime, LocalDate earliest, List<Problem> problems) {
-        DraftAnswers.Permission typed = draft.typed().permission();
+        DraftAnswers typed = draft.typed();
         PermitAnswers understood = draft.answers();
-        required("workplace", typed.workplace(), DraftAnswers.LONGEST, problems);
+        required("workplace", typed.to(Question.WORKPLACE), DraftAnswers.LONGEST, problems);
         nights(typed, understood, regime, earliest, problems);
         hours(typed, understood, regime, problems);
         activity(understood, regime, problems);
         areas(draft.typed().areas(), regime, problems);
-        required("reason", typed.reason(), DraftAnswers.LONGEST, problems);
+        required("reason", typed.to(Question.REASON), DraftAnswers.LONGEST, problems);
     }
 
     private static void nights(
-            DraftAnswers.Permission typed,
+            DraftAnswers typed,
             PermitAnswers understood,
             Optional<RegimeView> regime,
             LocalDate earliest,
@@ -170,7 +170,7 @@ class Completeness {
         LocalDate first = understood.firstNight();
         LocalDate last = understood.lastNight();
         if (first == null) {
-            problems.add(unread("firstNight", typed.firstNight()));
+            problems.add(unread("firstNight", typed.to(Question.FIRST_NIGHT)));
         } else if (first.isBefore(earliest)) {
             problems.add(Problem.of("firstNight", "firstNight.past"));
         } else {
@@ -180,7 +180,7 @@ class Completeness {
                             problems.add(Problem.of("firstNight", "firstNight.before-regime", DAY.format(begin))));
         }
         if (last == null) {
-            problems.add(unread("lastNight", typed.lastNight()));
+            problems.add(unread("lastNight", typed.to(Question.LAST_NIGHT)));
         } else if (first != null && last.isBefore(first)) {
             problems.add(Problem.of("lastNight", "lastNight.before-first"));
         } else if (first != null) {
@@ -198,15 +198,12 @@ class Completeness {
     }
 
     private static void hours(
-            DraftAnswers.Permission typed,
-            PermitAnswers understood,
-            Optional<RegimeView> regime,
-            List<Problem> problems) {
+            DraftAnswers typed, PermitAnswers understood, Optional<RegimeView> regime, List<Problem> problems) {
         if (understood.dailyFrom() == null) {
-            problems.add(unread("dailyFrom", typed.dailyFrom()));
+            problems.add(unread("dailyFrom", typed.to(Question.DAILY_FROM)));
         }
         if (understood.dailyTo() == null) {
-            problems.add(unread("dailyTo", typed.dailyTo()));
+            problems.add(unread("dailyTo", typed.to(Question.DAILY_TO)));
         }
         if (understood.dailyFrom() == null || understood.dailyTo() == null) {
             return;

@@ -25,7 +25,7 @@ class DraftAnswersColumn implements AttributeConverter<DraftAnswers, String> {
             return null;
         }
         JsonObjectBuilder json = Json.createObjectBuilder();
-        answers.byQuestion().forEach(json::add);
+        answers.byField().forEach(json::add);
         return json.add(PLATES, Json.createArrayBuilder(answers.plates()))
                 .add(AREAS, Json.createArrayBuilder(answers.areas()))
                 .build()

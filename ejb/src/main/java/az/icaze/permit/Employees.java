@@ -74,7 +74,7 @@ class Employees {
      */
     RegisterFacts check(Drafts.Employee employee, DraftAnswers answers, SignedInPerson actor, Voen organisation) {
         RegisterFacts said = employee.said();
-        String document = Typed.code(answers.employee().document(), DocumentNumber::new)
+        String document = Typed.code(answers.to(Question.DOCUMENT), DocumentNumber::new)
                 .map(DocumentNumber::value)
                 .orElse("");
         boolean known = document.equals(said.checkedDocument()) && said.state() != RegisterState.UNVERIFIED;

@@ -1,10 +1,13 @@
 package az.icaze.permit;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The answers as the house understood them, in canonical writing. Of a confirmed permit all of them are there except
@@ -40,25 +43,24 @@ public record PermitAnswers(
 
     /** As somebody would type them, for another draft. */
     DraftAnswers typed() {
-        DraftAnswers.Employee employee = new DraftAnswers.Employee(
-                contract,
-                document,
-                surname,
-                givenName,
-                patronymic,
-                birthDate.toString(),
-                serviceCard,
-                position,
-                specialRank);
-        DraftAnswers.Permission permission = new DraftAnswers.Permission(
-                workplace,
-                DAY.format(firstNight),
-                DAY.format(lastNight),
-                dailyFrom.toString(),
-                dailyTo.toString(),
-                activity,
-                reason);
-        return new DraftAnswers(employee, plates, permission, areas);
+        Map<Question, String> given = Map.ofEntries(
+                entry(Question.CONTRACT, contract),
+                entry(Question.DOCUMENT, document),
+                entry(Question.SURNAME, surname),
+                entry(Question.GIVEN_NAME, givenName),
+                entry(Question.PATRONYMIC, patronymic),
+                entry(Question.BIRTH_DATE, birthDate.toString()),
+                entry(Question.SERVICE_CARD, serviceCard),
+                entry(Question.POSITION, position),
+                entry(Question.SPECIAL_RANK, specialRank),
+                entry(Question.WORKPLACE, workplace),
+                entry(Question.FIRST_NIGHT, DAY.format(firstNight)),
+                entry(Question.LAST_NIGHT, DAY.format(lastNight)),
+                entry(Question.DAILY_FROM, dailyFrom.toString()),
+                entry(Question.DAILY_TO, dailyTo.toString()),
+                entry(Question.ACTIVITY, activity),
+                entry(Question.REASON, reason));
+        return new DraftAnswers(given, plates, areas);
     }
 
     /** Surname, given name and patronymic, as far as they are known. */

@@ -5,10 +5,7 @@ import java.util.List;
 /**
  * Why a draft cannot be confirmed yet (rule R24).
  *
- * @param field the question: {@code contract}, {@code document}, {@code surname}, {@code givenName},
- *     {@code patronymic}, {@code birthDate}, {@code serviceCard}, {@code position}, {@code specialRank},
- *     {@code plates.0} to {@code plates.2}, {@code workplace}, {@code firstNight}, {@code lastNight},
- *     {@code dailyFrom}, {@code dailyTo}, {@code activity}, {@code areas}, {@code reason}; or {@code regime}, which no
+ * @param field that of a {@link Question}, {@code plates.0} to {@code plates.2}, {@code areas}; or {@code regime}, which no
  *     question can mend
  * @param key what the person reads: the text of this name, {@code problem.…} or {@code malformed.…}
  * @param arguments for the places {@code {0}}, {@code {1}}… of that text

@@ -67,8 +67,8 @@ class DraftAnswersTest {
                 .with("specialRank", "mayor")
                 .answers();
 
-        assertThat(answers.byQuestion()).hasSize(16).doesNotContainValue("");
-        assertThat(DraftAnswers.of(answers.byQuestion(), answers.plates(), answers.areas()))
+        assertThat(answers.byField()).hasSize(16).doesNotContainValue("");
+        assertThat(DraftAnswers.of(answers.byField(), answers.plates(), answers.areas()))
                 .isEqualTo(answers);
     }
 

@@ -71,8 +71,8 @@ class LookUpAllowanceTest {
 
         DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
-        assertThat(sheet.answers().employee().surname()).isEmpty();
-        assertThat(sheet.answers().employee().document()).isEqualTo(People.ELCINS_DOCUMENT);
+        assertThat(sheet.answers().to(Question.SURNAME)).isEmpty();
+        assertThat(sheet.answers().to(Question.DOCUMENT)).isEqualTo(People.ELCINS_DOCUMENT);
     }
 
     @Test

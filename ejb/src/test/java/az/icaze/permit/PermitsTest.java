@@ -93,10 +93,10 @@ class PermitsTest {
         DraftSheet sheet = office.draft(number);
 
         assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
-        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
-        assertThat(sheet.answers().employee().patronymic()).isEqualTo("Rauf oğlu");
-        assertThat(sheet.answers().employee().birthDate()).isEqualTo("1984-03-14");
-        assertThat(sheet.answers().employee().document()).isEqualTo("aa 4471902");
+        assertThat(sheet.answers().to(Question.SURNAME)).isEqualTo("Məmmədov");
+        assertThat(sheet.answers().to(Question.PATRONYMIC)).isEqualTo("Rauf oğlu");
+        assertThat(sheet.answers().to(Question.BIRTH_DATE)).isEqualTo("1984-03-14");
+        assertThat(sheet.answers().to(Question.DOCUMENT)).isEqualTo("aa 4471902");
         assertThat(sheet.problems()).isEmpty();
     }
 
@@ -107,7 +107,7 @@ class PermitsTest {
 
         DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.INITIALS_ONLY);
-        assertThat(sheet.answers().employee().surname()).isEmpty();
+        assertThat(sheet.answers().to(Question.SURNAME)).isEmpty();
         assertThat(sheet.problems()).containsExactly(Problem.of("document", "document.mismatch"));
     }
 
@@ -134,7 +134,7 @@ class PermitsTest {
         office.remember(number, 1, Form.complete().with("reason", "Başqa"), LEYLA);
 
         verify(office.register, Mockito.never()).find(ELCIN);
-        assertThat(office.draft(number).answers().employee().surname()).isEqualTo("Məmmədov");
+        assertThat(office.draft(number).answers().to(Question.SURNAME)).isEqualTo("Məmmədov");
     }
 
     @Test
@@ -147,7 +147,7 @@ class PermitsTest {
 
         DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.UNVERIFIED);
-        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
+        assertThat(sheet.answers().to(Question.SURNAME)).isEqualTo("Məmmədov");
         assertThat(sheet.problems()).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class PermitsTest {
 
         DraftSheet sheet = office.draft(number);
         assertThat(sheet.register()).isEqualTo(RegisterState.VERIFIED);
-        assertThat(sheet.answers().employee().surname()).isEqualTo("Məmmədov");
+        assertThat(sheet.answers().to(Question.SURNAME)).isEqualTo("Məmmədov");
     }
 
     @Test

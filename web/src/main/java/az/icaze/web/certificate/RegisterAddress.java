@@ -4,13 +4,12 @@ import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.RegisterFilter;
 import az.icaze.certificate.RegisterFilter.Sought;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.web.shell.Paths;
 import az.icaze.web.shell.Searches;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the address of the register's list says. Whom somebody looked for has only a key there, which this session alone
@@ -78,11 +77,7 @@ record RegisterAddress(String list, String search, String type, String status, S
 
     /** {@code list=true&status=ACTIVE}; empty before anybody has asked for anything. */
     String query() {
-        Map<String, String> said = new TreeMap<>(
+        return Paths.query(
                 Map.of("list", list, "search", search, "type", type, "status", status, "days", days, "after", after));
-        return said.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining("&"));
     }
 }

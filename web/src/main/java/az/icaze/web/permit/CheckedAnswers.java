@@ -1,6 +1,7 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.DraftAnswers;
+import az.icaze.permit.Question;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,15 @@ public class CheckedAnswers {
     @Inject
     PermitWords words;
 
+    /**
+     * The answer as it was typed.
+     *
+     * @param field by {@link Question#field}
+     */
+    public String to(String field) {
+        return getTyped().byField().get(field);
+    }
+
     /** Every answer as it was typed. */
     public DraftAnswers getTyped() {
         return draft.getSheet().answers();
@@ -27,7 +37,7 @@ public class CheckedAnswers {
 
     public String getDocument() {
         String understood = permit.sheet().answers().document();
-        return understood.isEmpty() ? getTyped().employee().document() : understood;
+        return understood.isEmpty() ? to(Question.DOCUMENT.field()) : understood;
     }
 
     public String getPlates() {

@@ -2,6 +2,7 @@ package az.icaze.web.permit;
 
 import az.icaze.Malformed;
 import az.icaze.permit.DraftAnswers;
+import az.icaze.permit.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public final class DraftForm {
 
     static DraftForm of(DraftAnswers answers) {
         DraftForm form = new DraftForm();
-        form.typed.putAll(answers.byQuestion());
-        form.birth = TypedDate.of(answers.employee().birthDate());
+        form.typed.putAll(answers.byField());
+        form.birth = TypedDate.of(answers.to(Question.BIRTH_DATE));
         List<String> plates = answers.plates();
         for (int place = 0; place < Math.min(plates.size(), PLATES.size()); place++) {
             form.typed.put(PLATES.get(place), plates.get(place));

@@ -1,12 +1,11 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.PermitStanding;
+import az.icaze.web.shell.Paths;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,11 +79,7 @@ record ListAddress(String search, String status, String period, String sort, Str
 
     /** {@code status=SENT&page=2}; empty for the whole list from its beginning. */
     String query() {
-        Map<String, String> said = new TreeMap<>(
+        return Paths.query(
                 Map.of("search", search, "status", status, "period", period, "sort", sort, "rows", rows, "page", page));
-        return said.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,14 +1,11 @@
 package az.icaze.web.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -47,18 +44,10 @@ public class OrganisationGuard implements PhaseListener {
             page.back();
         }
         if (sent.containsKey(ANEW)) {
-            openAgain(faces);
+            Paths.redirect(faces, Paths.here((HttpServletRequest)
+                    faces.getExternalContext().getRequest()));
         } else {
             faces.renderResponse();
-        }
-    }
-
-    private static void openAgain(FacesContext faces) {
-        ExternalContext outside = faces.getExternalContext();
-        try {
-            outside.redirect(Paths.here((HttpServletRequest) outside.getRequest()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,10 +1,16 @@
 package az.icaze.web.shell;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Addresses inside the portal. */
 public final class Paths {
@@ -57,6 +63,24 @@ public final class Paths {
     public static String with(String page, String parameter, String value) {
         return page + (page.indexOf('?') < 0 ? "?" : "&") + parameter + "="
                 + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** {@code page=2&status=SENT}: what an address says, in the order of the names; nothing of what is empty. */
+    public static String query(Map<String, String> said) {
+        return new TreeMap<>(said)
+                .entrySet().stream()
+                        .filter(part -> !part.getValue().isEmpty())
+                        .map(part -> part.getKey() + "=" + part.getValue())
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Sends the browser to an address. */
+    public static void redirect(FacesContext faces, String address) {
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether an address that came with a request leads to a page of this portal, and nowhere else. */

@@ -4,7 +4,6 @@ import az.icaze.Malformed;
 import az.icaze.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -115,13 +114,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void openAgain(FacesContext faces) {
-        ExternalContext outside = faces.getExternalContext();
-        String here = Paths.here((HttpServletRequest) outside.getRequest());
-        try {
-            outside.redirect(here.contains(STALE + "=") ? here : Paths.with(here, STALE, "true"));
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
+        String here = Paths.here((HttpServletRequest) faces.getExternalContext().getRequest());
+        Paths.redirect(faces, here.contains(STALE + "=") ? here : Paths.with(here, STALE, "true"));
     }
 
     /** A form came without the nonce that the script of its page adds. */

@@ -6,8 +6,6 @@ import az.icaze.web.staff.StaffMenu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Where a person goes after signing in: the choice of one of several organisations, the page first asked for, the work. */
 @RequestScoped
@@ -56,10 +54,6 @@ public class Landing {
     }
 
     static void redirect(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Paths.redirect(FacesContext.getCurrentInstance(), address);
     }
 }

@@ -1,18 +1,33 @@
 package az.icaze.web.permit;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.permit.DraftAnswers;
+import az.icaze.permit.Question;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DraftFormTest {
 
-    private static final DraftAnswers ANSWERS = new DraftAnswers(
-            new DraftAnswers.Employee(
-                    "SERVICE", "AA123", "Quliyeva", "Nigar", "", "31.02.1990", "", "Sürücü", "kapitan"),
+    private static final DraftAnswers ANSWERS = DraftAnswers.of(
+            Map.ofEntries(
+                    entry("contract", "SERVICE"),
+                    entry("document", "AA123"),
+                    entry("surname", "Quliyeva"),
+                    entry("givenName", "Nigar"),
+                    entry("birthDate", "31.02.1990"),
+                    entry("position", "Sürücü"),
+                    entry("specialRank", "kapitan"),
+                    entry("workplace", "Bakı"),
+                    entry("firstNight", "28.11.2026"),
+                    entry("lastNight", "x"),
+                    entry("dailyFrom", "21:00"),
+                    entry("dailyTo", "06:00"),
+                    entry("activity", "FOOD"),
+                    entry("reason", "Çörək")),
             List.of("10-AA-123", "O O"),
-            new DraftAnswers.Permission("Bakı", "28.11.2026", "x", "21:00", "06:00", "FOOD", "Çörək"),
             List.of("AZ-BA", "AZ-SM"));
 
     @Test
@@ -43,8 +58,8 @@ class DraftFormTest {
 
         assertThat(form.unkeepable()).containsOnlyKeys("reason", "plate0", "birthDate");
         assertThat(form.unkeepable().get("reason").key()).isEqualTo("malformed.text.long");
-        assertThat(form.answers().permission().reason()).isEmpty();
-        assertThat(form.answers().employee().birthDate()).isEmpty();
+        assertThat(form.answers().to(Question.REASON)).isEmpty();
+        assertThat(form.answers().to(Question.BIRTH_DATE)).isEmpty();
         assertThat(form.answers().plates()).containsExactly("O O");
         assertThat(form.getTyped().get("reason")).hasSize(501);
     }
@@ -81,7 +96,7 @@ class DraftFormTest {
         form.offer("dailyFrom", "20:00");
         form.offer("serviceCard", "A1");
 
-        assertThat(form.answers().permission().dailyFrom()).isEqualTo("21:00");
-        assertThat(form.answers().employee().serviceCard()).isEqualTo("A1");
+        assertThat(form.answers().to(Question.DAILY_FROM)).isEqualTo("21:00");
+        assertThat(form.answers().to(Question.SERVICE_CARD)).isEqualTo("A1");
     }
 }
