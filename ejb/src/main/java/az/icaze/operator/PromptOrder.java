@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Who leaves when: the messages of one session one after the other, in the order in which they took their places, each
@@ -80,7 +81,13 @@ final class PromptOrder {
             Place first = line.peek();
             Runnable leaving = first.leaving;
             first.leaving = null;
-            executor.execute(() -> leave(first, leaving));
+            try {
+                executor.execute(() -> leave(first, leaving));
+            } catch (RejectedExecutionException full) {
+                // The server is stopping or has no thread to spare: it does not leave, and holds up nobody.
+                first.left = true;
+                throw full;
+            }
         }
     }
 

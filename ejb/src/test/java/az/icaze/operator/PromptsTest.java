@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -32,6 +33,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -198,6 +200,23 @@ class PromptsTest {
         assertThatThrownBy(this::work).hasMessage("a fault");
 
         verify(connections, times(2)).createContext(JMSContext.AUTO_ACKNOWLEDGE);
+    }
+
+    @Test
+    void a_server_without_a_thread_to_spare_does_not_hold_up_the_next() {
+        prompts.send(prompt(NOW.plusSeconds(120)));
+        prompts.withdraw(SESSION, PHONE);
+        Runnable[] task = new Runnable[1];
+        doThrow(new RejectedExecutionException())
+                .doAnswer(call -> task[0] = call.getArgument(0))
+                .when(sender.executor)
+                .execute(any());
+
+        assertThatThrownBy(() -> sender.afterCommit(fired.get(0))).isInstanceOf(RejectedExecutionException.class);
+        sender.afterCommit(fired.get(1));
+        task[0].run();
+
+        assertThat(bodies()).singleElement().asString().contains("\"type\":\"PromptWithdrawn\"");
     }
 
     private void commit() {
