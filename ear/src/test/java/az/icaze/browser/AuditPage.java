@@ -28,9 +28,22 @@ final class AuditPage {
 
     /** Lets the house prove that nothing was changed, left out or put in. */
     AuditPage verify() {
-        screen.id("trail:verify").click();
+        screen.id("chain:verify").click();
         screen.find(".notice-ok, .notice-bad").first().waitFor();
         return new AuditPage(screen);
+    }
+
+    /** Only what one person did, or what is about him. */
+    AuditPage of(String fin) {
+        screen.id("filter:fin").fill(fin);
+        screen.id("filter:apply").click();
+        screen.find(".filters .chips-clear").waitFor();
+        return new AuditPage(screen);
+    }
+
+    /** Of the page now shown. */
+    String address() {
+        return screen.address();
     }
 
     boolean intact() {

@@ -35,6 +35,10 @@ class StaffIT {
         assertThat(trail.lines()).anyMatch(line -> line.contains(agreeing.givenName()));
         await().until(() -> trail.again().sealed() > 0);
         assertThat(trail.verify().intact()).isTrue();
+
+        AuditPage his = trail.again().of(auditor.fin());
+        assertThat(his.lines()).isNotEmpty().allMatch(line -> line.contains(auditor.givenName()));
+        assertThat(his.address()).doesNotContain(auditor.fin());
     }
 
     @Test

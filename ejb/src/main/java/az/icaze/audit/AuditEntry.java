@@ -83,6 +83,10 @@ class AuditEntry {
         return id;
     }
 
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
     /** The bytes that a seal covers: every field with its length before it, so that no two entries read alike. */
     byte[] sealedBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -33,12 +33,18 @@ class AuditKey {
 
     /** HMAC over place in the chain, previous link and entry. */
     byte[] mac(long sequence, byte[] previous, AuditEntry entry) {
+        return mac(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array(), previous, entry.sealedBytes());
+    }
+
+    /** HMAC over these, one after the other. */
+    byte[] mac(byte[]... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
-            mac.update(previous);
-            return mac.doFinal(entry.sealedBytes());
+            for (byte[] part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException(fault);
         }

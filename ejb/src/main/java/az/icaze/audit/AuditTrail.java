@@ -1,13 +1,14 @@
 package az.icaze.audit;
 
 import az.icaze.Roles;
+import az.icaze.audit.AuditVerification.Break;
+import az.icaze.identity.SignedInPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an auditor may do: read the trail and have it verified; nobody may do more. */
@@ -15,83 +16,55 @@ import java.util.Optional;
 @RolesAllowed(Roles.AUDITOR)
 public class AuditTrail {
 
-    private static final int PAGE = 1000;
-
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    AuditKey key;
+    ChainWalk walk;
+
+    @Inject
+    Audit audit;
+
+    /** Milliseconds that a search may take; the driver counts whole seconds. */
+    int patience = 5_000;
 
     /**
-     * Lines from the newest to the oldest.
+     * A page of the lines that fit, from the newest to the oldest.
      *
-     * @param first how many of the newest to pass over
      * @param count 1 to 100
+     * @throws AuditSearchTooWide when the database would have to look through too many
      */
-    public List<AuditLine> latest(int first, int count) {
-        return entities.createQuery("""
-                        select e, s.sequence from AuditEntry e left join AuditSeal s on s.entryId = e.id
-                        order by e.id desc""", Object[].class)
-                .setFirstResult(first)
-                .setMaxResults(Math.min(count, 100))
-                .getResultStream()
-                .map(row -> ((AuditEntry) row[0]).line((Long) row[1]))
-                .toList();
+    public AuditLines lines(AuditSearch search, AuditPlace place, int count) {
+        return new AuditQuery(search, patience).page(entities, place, Math.min(count, 100));
     }
 
-    /** How many lines there are. */
-    public long count() {
-        return entities.createQuery("select count(e) from AuditEntry e", Long.class)
-                .getSingleResult();
+    /** How far the chain was checked the last time, and when; empty before the first check. */
+    public Optional<AuditProgress> progress() {
+        return walk.checkpoint()
+                .map(last -> new AuditProgress(walk.found(last.sequence(), Optional.empty()), last.checkedAt()));
     }
 
-    /** Walks the chain from its first link to its last and recomputes every link. */
-    public AuditVerification verify() {
-        byte[] previous = AuditKey.BEFORE_THE_FIRST;
-        long sequence = 0;
-        List<Object[]> page = links(sequence);
-        while (!page.isEmpty()) {
-            for (Object[] row : page) {
-                AuditSeal link = (AuditSeal) row[0];
-                sequence++;
-                Optional<AuditVerification.Kind> broken = broken(link, (AuditEntry) row[1], sequence, previous);
-                if (broken.isPresent()) {
-                    return new AuditVerification(
-                            sequence - 1, unsealed(), Optional.of(new AuditVerification.Break(sequence, broken.get())));
-                }
-                previous = link.mac();
-            }
-            entities.clear();
-            page = links(sequence);
+    /** Recomputes the links after those that were checked, one slice; the outcome is written into the trail. */
+    public AuditVerification verify(SignedInPerson actor) {
+        return told(walk.walk(walk.checkpoint(), actor), actor);
+    }
+
+    /** As {@link #verify}, from the first link. */
+    public AuditVerification verifyAnew(SignedInPerson actor) {
+        return told(walk.walk(Optional.empty(), actor), actor);
+    }
+
+    private AuditVerification told(AuditVerification found, SignedInPerson actor) {
+        if (!found.intact() || found.complete()) {
+            long place = found.firstBreak().map(Break::place).orElse(found.checked());
+            audit.record(
+                    actor,
+                    new AuditSubject("audit-chain", Long.toString(place)),
+                    found.intact() ? "chain-verified" : "chain-broken",
+                    null,
+                    found.firstBreak().map(broken -> broken.kind().name()).orElse("INTACT"),
+                    Map.of("checked", Long.toString(found.checked())));
         }
-        return new AuditVerification(sequence, unsealed(), Optional.empty());
-    }
-
-    private Optional<AuditVerification.Kind> broken(AuditSeal link, AuditEntry entry, long expected, byte[] previous) {
-        if (link.sequence() != expected) {
-            return Optional.of(AuditVerification.Kind.GAP);
-        }
-        if (entry == null) {
-            return Optional.of(AuditVerification.Kind.ENTRY_MISSING);
-        }
-        return MessageDigest.isEqual(link.mac(), key.mac(expected, previous, entry))
-                ? Optional.empty()
-                : Optional.of(AuditVerification.Kind.ALTERED);
-    }
-
-    private List<Object[]> links(long after) {
-        return entities.createQuery("""
-                        select s, e from AuditSeal s left join AuditEntry e on e.id = s.entryId
-                        where s.sequence > :after order by s.sequence""", Object[].class)
-                .setParameter("after", after)
-                .setMaxResults(PAGE)
-                .getResultList();
-    }
-
-    private long unsealed() {
-        return entities.createQuery("""
-                        select count(e) from AuditEntry e
-                        where not exists (select s from AuditSeal s where s.entryId = e.id)""", Long.class).getSingleResult();
+        return found;
     }
 }

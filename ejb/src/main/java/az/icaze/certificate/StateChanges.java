@@ -66,6 +66,6 @@ class StateChanges {
     }
 
     private static AuditSubject subject(Certificate certificate) {
-        return new AuditSubject("certificate", certificate.serial());
+        return new AuditSubject("certificate", certificate.serial()).concerning(certificate.fin(), null);
     }
 }

@@ -78,12 +78,13 @@ class UserIds {
             throw new UserIdNotChanged(Reason.TAKEN);
         }
         own.change(wanted);
-        record(actor, phone, "changed");
+        record(actor, person, phone, "changed");
     }
 
     /** The id itself is never written down: with the number, it is half of a sign-in. */
-    private void record(Actor actor, Phone phone, String action) {
-        audit.record(actor, new AuditSubject("user-id", phone.value()), action, null, null);
+    private void record(Actor actor, Fin holder, Phone phone, String action) {
+        AuditSubject subject = new AuditSubject("user-id", phone.value()).concerning(holder, null);
+        audit.record(actor, subject, action, null, null);
     }
 
     private List<Holding> onNumber(Phone phone) {
@@ -100,7 +101,7 @@ class UserIds {
                 .orElseThrow();
         Holding holding = new Holding(phone, person.fin(), free, person.fullName());
         em.persist(holding);
-        record(actor, phone, "given");
+        record(actor, person.fin(), phone, "given");
         return holding;
     }
 }

@@ -40,7 +40,7 @@ class Employees {
         long spent = spend(actor, organisation);
         Optional<RegisterFacts> facts = ask(fin);
         String answer = facts.map(known -> known.state().name()).orElse("NOT_FOUND");
-        allowance.answered(spent, facts.isPresent(), fin, actor, answer);
+        allowance.answered(spent, "looked-up", facts.isPresent(), fin, actor, answer);
         return facts;
     }
 
@@ -101,7 +101,13 @@ class Employees {
         long spent = spend(actor, organisation);
         RegisterFacts facts = ask(employee, document);
         boolean free = facts.state() != RegisterState.INITIALS_ONLY;
-        allowance.answered(spent, free, employee.fin(), actor, facts.state().name());
+        allowance.answered(
+                spent,
+                "document-compared",
+                free,
+                employee.fin(),
+                actor,
+                facts.state().name());
         return facts;
     }
 

@@ -82,14 +82,15 @@ class LookUpAllowance {
     /**
      * The register has answered: writes down who asked it about whom, and why.
      *
+     * @param question {@code looked-up} by FIN, or {@code document-compared} for a person looked up before
      * @param free it found somebody, or was away: the look-up does not count
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void answered(long spent, boolean free, Fin about, SignedInPerson actor, String answer) {
+    public void answered(long spent, String question, boolean free, Fin about, SignedInPerson actor, String answer) {
         if (free) {
             em.find(LookUp.class, spent).giveBack();
         }
         AuditSubject subject = new AuditSubject("person", about.value());
-        audit.record(actor, subject, "looked-up", null, answer, Map.of("purpose", "permit"));
+        audit.record(actor, subject, question, null, answer, Map.of("purpose", "permit"));
     }
 }

@@ -65,8 +65,11 @@ class Completion {
                 details);
     }
 
+    /** The telephone's owner stands on the line, because he is nobody's actor before he has signed. */
     static AuditSubject auditSubject(SigningSession session) {
         return new AuditSubject(
-                session.isSignIn() ? "sign-in" : "signature", session.id().toString());
+                        session.isSignIn() ? "sign-in" : "signature",
+                        session.id().toString())
+                .concerning(session.fin(), session.name());
     }
 }

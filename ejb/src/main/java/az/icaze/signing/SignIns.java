@@ -2,8 +2,10 @@ package az.icaze.signing;
 
 import az.icaze.audit.Audit;
 import az.icaze.certificate.UsableCertificate;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.UserId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -13,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -109,13 +111,24 @@ public class SignIns {
         if (usable.isEmpty()) {
             throw new SignInNotReady();
         }
-        audit.record(
-                Machine.SYSTEM,
-                Completion.auditSubject(found),
-                "signed-in",
-                null,
-                null,
-                Map.of("certificate", proof.certificateSerial()));
+        audit.record(person(found, proof, usable), Completion.auditSubject(found), "signed-in", null, null);
         return new SignedIn(found.fin(), found.name(), found.phone(), usable);
+    }
+
+    /** As the trail knows him from now on: with the certificate that proved who he is, and for no organisation yet. */
+    private static SignedInPerson person(SigningSession session, Proof proof, List<UsableCertificate> usable) {
+        AsanImzaType type = usable.stream()
+                .filter(certificate -> certificate.serial().equals(proof.certificateSerial()))
+                .findFirst()
+                .orElse(usable.get(0))
+                .type();
+        return new SignedInPerson(
+                session.fin(),
+                session.name(),
+                session.phone(),
+                Optional.empty(),
+                Optional.empty(),
+                type,
+                proof.certificateSerial());
     }
 }

@@ -75,6 +75,18 @@ class PermitsTest {
         office.begin(LEYLA);
 
         verify(office.register).find(ELCIN);
+        assertThat(office.count("select count(*) from audit_entry where subject_type = 'person'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_trail_tells_a_person_looked_up_from_a_document_number_compared() {
+        office.completeDraft();
+
+        assertThat(office.count("select count(*) from audit_entry where action = 'looked-up'"))
+                .isEqualTo(1);
+        assertThat(office.count("select count(*) from audit_entry where action = 'document-compared'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -30,6 +30,11 @@ public class Texts {
         return arguments.length == 0 ? text : new MessageFormat(text, language.getLocale()).format(arguments);
     }
 
+    /** As {@link #of}, for keys made of a code that another room may have more of than there are words. */
+    public String orElse(String key, String code) {
+        return bundle().containsKey(key) ? of(key) : code;
+    }
+
     /** For machines: English, whatever the request's language. */
     public static String english(String key, Object... arguments) {
         String text = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);

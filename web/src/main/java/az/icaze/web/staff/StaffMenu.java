@@ -60,6 +60,11 @@ public class StaffMenu {
                 .toList();
     }
 
+    /** Whether a role has a page at all, here or on another listener. */
+    public boolean hasPage(StaffRole role) {
+        return PAGES.contains(role.name());
+    }
+
     private boolean opens(String role) {
         return listener.serves(request) && request.isUserInRole(role);
     }
