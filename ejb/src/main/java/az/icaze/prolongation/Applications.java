@@ -89,6 +89,14 @@ class Applications {
         return known;
     }
 
+    /** Whether no other node is at this application; then none will be until this transaction ends. */
+    boolean takeUp(String number) {
+        return (Boolean)
+                em.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))", Boolean.class)
+                        .setParameter("key", "prolongation-completion:" + number)
+                        .getSingleResult();
+    }
+
     /** As the other, by number. */
     Prolongation locked(String number) {
         return em.find(Prolongation.class, number, LockModeType.PESSIMISTIC_WRITE);

@@ -51,6 +51,9 @@ class Completion {
      */
     @Transactional(TxType.REQUIRES_NEW)
     void complete(Due due, Person holder) {
+        if (!applications.takeUp(due.number())) {
+            return; // so that two nodes share the work, and do not follow each other from one to the next
+        }
         SubscriptionView service = subscriptions.hold(due.phone()).orElseThrow();
         Prolongation application = applications.locked(due.number());
         if (!application.is(ProlongationState.PROCESSING)) {

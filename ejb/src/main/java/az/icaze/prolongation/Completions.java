@@ -6,14 +6,19 @@ import az.icaze.identity.Person;
 import az.icaze.identity.PersonRegister;
 import az.icaze.identity.RegisterUnavailable;
 import az.icaze.time.Rounds;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,6 +30,11 @@ import java.util.function.Function;
 class Completions {
 
     private static final Logger LOG = System.getLogger(Completions.class.getName());
+
+    private static final int HANDS = 4;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ManagedExecutorService hands;
 
     @Inject
     DueApplications due;
@@ -54,11 +64,26 @@ class Completions {
         }
     }
 
-    /** Asks for all holders first, so that one question shows that the register is away. */
+    /** Several hands, because each has to wait for disks and registers. */
     private void complete(List<Due> found) {
+        int share = (found.size() + HANDS - 1) / HANDS;
+        List<CompletableFuture<Void>> shares = new ArrayList<>();
+        for (int begin = 0; begin < found.size(); begin += share) {
+            List<Due> some = found.subList(begin, Math.min(found.size(), begin + share));
+            shares.add(CompletableFuture.runAsync(() -> completeShare(some), hands));
+        }
+        try {
+            CompletableFuture.allOf(shares.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RegisterUnavailable away ? away : failed;
+        }
+    }
+
+    /** Asks for all holders first, so that one question shows that the register is away. */
+    private void completeShare(List<Due> some) {
         Map<Due, Optional<Person>> holders = new HashMap<>();
-        found.forEach(one -> holders.put(one, persons.find(one.fin())));
-        Rounds.each(found, one -> complete(one, holders.get(one)));
+        some.forEach(one -> holders.put(one, persons.find(one.fin())));
+        Rounds.each(some, one -> complete(one, holders.get(one)));
     }
 
     private void complete(Due one, Optional<Person> holder) {

@@ -5,7 +5,8 @@
  *
  * <p>One application is open per person and number. What is to be done is found by state: a sweep on every node takes the
  * applications whose service is renewed, and those kept too long, each in a transaction of its own, so a crash delays and
- * loses nothing. The order of locks is: session of signing, number, application.
+ * loses nothing; several nodes, and several hands on each, share the work. The order of locks is: session of signing,
+ * number, application.
  *
  * <p>May import: identity, signing, certificate, pki, subscription, operator, document, sms, audit, time.
  */

@@ -1,11 +1,16 @@
 package az.icaze.prolongation;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
 import az.icaze.OwnTransactions;
 import az.icaze.certificate.TestCertificates;
 import az.icaze.document.TestDocuments;
 import az.icaze.sms.TestTexts;
 import az.icaze.subscription.TestSubscriptions;
 import az.icaze.time.TestCalendar;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 
@@ -82,6 +87,13 @@ final class Room {
     static Completions sweeping(TestRenewals test) {
         Completions completions = new Completions();
         completions.persons = test.persons;
+        completions.hands = mock(ManagedExecutorService.class);
+        doAnswer(call -> {
+                    call.<Runnable>getArgument(0).run();
+                    return null;
+                })
+                .when(completions.hands)
+                .execute(any());
         completions.completion = inOwnTransactions(Completion.class, test, room -> room.completion);
         completions.due = inOwnTransactions(DueApplications.class, test, room -> room.due);
         return completions;
