@@ -17,7 +17,7 @@ class Sealer {
     static final int BATCH = 1000;
 
     /** Any number, the same on every node and used for nothing else. */
-    private static final long LOCK = 0x1CA2E_A0D17L;
+    static final long LOCK = 0x1CA2E_A0D17L;
 
     @PersistenceContext
     EntityManager entities;

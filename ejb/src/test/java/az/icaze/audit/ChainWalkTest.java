@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.icaze.audit.AuditVerification.Break;
 import az.icaze.audit.AuditVerification.Kind;
 import az.icaze.identity.Fin;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,19 @@ class ChainWalkTest {
 
     @AutoClose
     private final TrailRoom room = new TrailRoom();
+
+    @Test
+    void is_written_by_one_node_at_a_time() throws SQLException {
+        room.write(2);
+        try (Connection other = room.database.applicationSource().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_advisory_xact_lock(" + Sealer.LOCK + ")");
+
+            assertThat(room.seal()).as("while another node is at it").isZero();
+            other.rollback();
+        }
+        assertThat(room.seal()).isEqualTo(2);
+    }
 
     @Test
     void chains_every_committed_entry_once_and_without_gaps() {
