@@ -137,6 +137,13 @@ public final class Icaze implements AutoCloseable {
                         .build());
     }
 
+    /** Whether the state register of persons answers, or is away. */
+    public void registerOfPersonsAnswers(boolean answering) {
+        outside.put(
+                "registers",
+                Json.createObjectBuilder().add("persons", answering).build());
+    }
+
     /** The date in Baku by the clock of the whole. */
     public LocalDate today() {
         String now = outside.get("clock").asJsonObject().getString("now");

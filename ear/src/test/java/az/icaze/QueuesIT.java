@@ -3,10 +3,8 @@ package az.icaze;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSSecurityRuntimeException;
 import java.util.stream.Stream;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +15,12 @@ class QueuesIT {
     /** Twice as many wrong passwords as lock an account of this server that is not exempt. */
     private static final int MORE_THAN_LOCKS = 20;
 
-    private final Icaze icaze = Icaze.running();
+    private final PartnersPort port = new PartnersPort(Icaze.running());
 
     @ParameterizedTest
     @CsvSource({"mia, mia.permits", "operator, operator.prompts", "operator, operator.commands"})
     void lets_a_partner_take_from_its_queue(String user, String queue) {
-        assertThatCode(() -> take(user, queue)).doesNotThrowAnyException();
+        assertThatCode(() -> port.take(user, queue)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -40,7 +38,7 @@ class QueuesIT {
         "operator, dlq.operator.events",
     })
     void refuses_to_give_from_any_other_queue(String user, String queue) {
-        assertThatThrownBy(() -> take(user, queue)).isInstanceOf(JMSSecurityRuntimeException.class);
+        assertThatThrownBy(() -> port.take(user, queue)).isInstanceOf(JMSSecurityRuntimeException.class);
     }
 
     @ParameterizedTest
@@ -54,13 +52,13 @@ class QueuesIT {
         "operator, mia.permits",
     })
     void refuses_a_message_into_any_other_queue(String user, String queue) {
-        assertThatThrownBy(() -> send(user, queue)).isInstanceOf(JMSSecurityRuntimeException.class);
+        assertThatThrownBy(() -> port.send(user, queue, "{}")).isInstanceOf(JMSSecurityRuntimeException.class);
     }
 
     @Test
     void knows_neither_a_guest_nor_a_wrong_password() {
         Stream.of("guest", "admin", "operator", "mia", "")
-                .forEach(user -> assertThatThrownBy(() -> connect(user, "guest"))
+                .forEach(user -> assertThatThrownBy(() -> port.connect(user, "guest"))
                         .as(user)
                         .isInstanceOf(JMSSecurityRuntimeException.class));
     }
@@ -68,56 +66,22 @@ class QueuesIT {
     /** The name and password every broker is delivered with, for its own nodes: they would open every queue. */
     @Test
     void knows_no_node_by_the_password_it_was_delivered_with() {
-        assertThatThrownBy(() -> connect("ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!"))
+        assertThatThrownBy(() -> port.connect("ACTIVEMQ.CLUSTER.ADMIN.USER", "CHANGE ME!!"))
                 .hasMessageContaining("Unable to authenticate cluster user");
     }
 
     @Test
     void makes_no_queue_at_a_partners_wish() {
-        assertThatThrownBy(() -> send("mia", "no.such.queue")).hasMessageContaining("no queue");
-        assertThatThrownBy(() -> take("operator", "no.such.queue")).hasMessageContaining("no queue");
+        assertThatThrownBy(() -> port.send("mia", "no.such.queue", "{}")).hasMessageContaining("no queue");
+        assertThatThrownBy(() -> port.take("operator", "no.such.queue")).hasMessageContaining("no queue");
     }
 
     @ParameterizedTest
     @CsvSource({"mia, mia.permits", "operator, operator.prompts"})
     void is_open_to_a_partner_whose_password_a_stranger_has_guessed_at(String user, String queue) {
         Stream.generate(() -> "guest").limit(MORE_THAN_LOCKS).forEach(guess -> assertThatThrownBy(
-                        () -> connect(user, guess))
+                        () -> port.connect(user, guess))
                 .isInstanceOf(JMSSecurityRuntimeException.class));
-        assertThatCode(() -> take(user, queue)).doesNotThrowAnyException();
-    }
-
-    private void take(String user, String queue) {
-        try (ActiveMQConnectionFactory factory = factory();
-                JMSContext context = factory.createContext(user, password(user))) {
-            context.setAutoStart(false);
-            context.createConsumer(context.createQueue(queue)).close();
-        }
-    }
-
-    private void send(String user, String queue) {
-        try (ActiveMQConnectionFactory factory = factory();
-                JMSContext context = factory.createContext(user, password(user))) {
-            context.createProducer().send(context.createQueue(queue), "{}");
-        }
-    }
-
-    private void connect(String user, String password) {
-        try (ActiveMQConnectionFactory factory = factory();
-                JMSContext context = factory.createContext(user, password)) {
-            context.start();
-        }
-    }
-
-    private ActiveMQConnectionFactory factory() {
-        ActiveMQConnectionFactory factory =
-                new ActiveMQConnectionFactory("tcp://127.0.0.1:" + icaze.ports().partners());
-        factory.setEnable1xPrefixes(true);
-        factory.setReconnectAttempts(0);
-        return factory;
-    }
-
-    private String password(String user) {
-        return icaze.secrets().get(user.equals("mia") ? "ICAZE_MIA_PASSWORD" : "ICAZE_OPERATOR_PASSWORD");
+        assertThatCode(() -> port.take(user, queue)).doesNotThrowAnyException();
     }
 }

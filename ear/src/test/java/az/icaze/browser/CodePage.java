@@ -21,6 +21,11 @@ final class CodePage {
         return new PermitListPage(screen);
     }
 
+    /** After the telephone was answered by hand. */
+    PermitListPage isProved() {
+        return new PermitListPage(screen);
+    }
+
     /** As the other, for a person with several organisations. */
     ChooseOrganisationPage organisations(PhonePage telephone) {
         prove(telephone);
@@ -49,6 +54,12 @@ final class CodePage {
     CertificatesPage certificates(PhonePage telephone) {
         prove(telephone);
         return new CertificatesPage(screen);
+    }
+
+    /** As the other, for a person who was on the way to a draft. */
+    PermitFormPage draft(PhonePage telephone) {
+        prove(telephone);
+        return new PermitFormPage(screen);
     }
 
     /** As the other, for somebody who acts for himself. */

@@ -46,11 +46,11 @@ class EndedVisitIT {
 
     @Test
     void ends_with_the_fourth_sign_in_and_not_before() {
-        PermitListPage first = VISITS.signedIn(kamran, "az");
-        VISITS.signedIn(kamran, "az");
-        VISITS.signedIn(kamran, "az");
+        PermitListPage first = VISITS.signingIn(kamran, "az");
+        VISITS.signingIn(kamran, "az");
+        VISITS.signingIn(kamran, "az");
         first = first.openList();
-        VISITS.signedIn(kamran, "az");
+        VISITS.signingIn(kamran, "az");
 
         assertEnded(first.endedOnNextClick(), "az", "visit-end.displaced");
     }

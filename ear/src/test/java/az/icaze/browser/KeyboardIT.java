@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Enter does what the form is for, in the language in which it is read; and nothing leaves the person at the top of the page. */
+/** Everything can be done without a mouse; Enter does what the form is for, in the language in which it is read; and nothing leaves the person at the top of the page. */
 class KeyboardIT {
 
     @RegisterExtension
@@ -32,6 +32,45 @@ class KeyboardIT {
         form = form.type("position", "Sürücü").enter("position");
         assertThat(form.isRemembered()).isTrue();
         assertThat(form.leave().searchWithEnter(number).numbers()).containsExactly(number);
+    }
+
+    @Test
+    void leads_from_the_home_page_to_the_signature_without_a_mouse() {
+        Screen screen = VISITS.screen("az");
+        screen.goTo(Icaze.running().page("?lang=az"));
+        screen.tabTo(".skip")
+                .press("Enter")
+                .tabTo("#main a")
+                .goTo(Icaze.running().page("?lang=az"));
+        screen.tabTo(".regime .actions a.button").press("Enter").shows("/sign-in.xhtml");
+        screen.tabTo("[id='signin:phone']").type(kamran.number());
+        screen.tabTo("[id='signin:userId']").type(kamran.userId());
+        screen.tabTo("[id='signin:go']").press("Space").shows("/sign-in-code.xhtml");
+        new PhonePage(kamran).enterPin1();
+        screen.shows("/permits/index.xhtml").tabTo("main a.button").press("Enter");
+        screen.shows("/permits/begin.xhtml").tabTo("[id='form:fin']").type(employee.fin());
+        screen.press("Enter").shows("/permits/fill.xhtml");
+        fillIn(screen);
+        screen.tabTo("[id='form:check']").press("Enter").shows("/permits/check.xhtml");
+        screen.tabTo("[id='confirm:yes_input']").press("Space");
+        screen.tabTo("[id='confirm:save']").press("Space").shows("/permits/confirm.xhtml");
+        new PhonePage(kamran).enterPin2();
+
+        screen.shows("/permits/finish.xhtml").tabTo("main a.button").press("Enter");
+        screen.shows("/permits/show.xhtml");
+    }
+
+    private void fillIn(Screen screen) {
+        LocalDate today = Icaze.running().today();
+        screen.tabTo("[id='form:contract']").press("ArrowDown");
+        screen.tabTo("[id='form:document']").type(employee.document());
+        screen.tabTo("[id='form:position']").type("Sürücü");
+        screen.tabTo("[id='form:workplace']").type("Bakı, Nizami küç. 1");
+        screen.tabTo("[id='form:firstNight_input']").type(DAY.format(today));
+        screen.tabTo("[id='form:lastNight_input']").type(DAY.format(today.plusDays(2)));
+        screen.tabTo("[id='form:activity']").press("ArrowDown");
+        screen.tabTo("[id='form:area18_input']").press("Space");
+        screen.tabTo("[id='form:reason']").type("Çörəyi mağazalara çatdırır.");
     }
 
     @Test

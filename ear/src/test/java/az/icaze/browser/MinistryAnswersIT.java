@@ -1,19 +1,25 @@
 package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
+import az.icaze.Management;
 import az.icaze.Ministry;
+import az.icaze.PartnersPort;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The Ministry pauses, resumes, rejects (rules R26, R29). */
 class MinistryAnswersIT {
+
+    private static final String ANSWERS = "mia.answers";
 
     @RegisterExtension
     static final Visits VISITS = new Visits();
@@ -56,6 +62,26 @@ class MinistryAnswersIT {
         assertThat(again.number()).isNotEqualTo(number);
         assertThat(again.typed("plate0")).isEqualTo("90BT117");
         assertThat(again.check().answers()).contains("Çörəyi mağazalara çatdırır.");
+    }
+
+    @Test
+    void lays_aside_an_answer_nobody_understands_and_goes_on_with_the_next() {
+        try (Management server = new Management()) {
+            assertThat(server.delivery(ANSWERS, "redelivery-delay")).isGreaterThanOrEqualTo(1000);
+            assertThat(server.delivery(ANSWERS, "redelivery-multiplier")).isGreaterThan(1);
+            long laidAside = server.messages("dlq." + ANSWERS);
+            Map<String, Double> usual = Map.of(
+                    "max-delivery-attempts", server.delivery(ANSWERS, "max-delivery-attempts"),
+                    "redelivery-delay", server.delivery(ANSWERS, "redelivery-delay"));
+            server.setDelivery(ANSWERS, Map.of("max-delivery-attempts", 3.0, "redelivery-delay", 500.0));
+            try {
+                new PartnersPort(Icaze.running()).send("mia", ANSWERS, "{\"specversion\": \"1.0\"}");
+                confirmed("", 4).isAccepted();
+                await().until(() -> server.messages("dlq." + ANSWERS) == laidAside + 1);
+            } finally {
+                server.setDelivery(ANSWERS, usual);
+            }
+        }
     }
 
     @Test

@@ -103,13 +103,28 @@ final class PermitFormPage {
 
     /** Opens the calendar of a date and picks its first day that can be chosen. */
     PermitFormPage pick(String date) {
-        screen.find("[id='form:" + date + "'] .ui-datepicker-trigger").click();
+        Locator trigger = screen.find("[id='form:" + date + "'] .ui-datepicker-trigger");
+        // The calendar closes when the page scrolls, which a click on a day below the window's edge would make it do.
+        trigger.evaluate("button => button.scrollIntoView({block: 'center'})");
+        trigger.click();
         screen.find("[id='form:" + date + "_panel'] td > a:not(.ui-state-disabled)")
                 .first()
                 .click();
         screen.find("[id='form:" + date + "_panel']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
+    }
+
+    /** The same page in another language, with what was typed. */
+    PermitFormPage inLanguage(String language) {
+        return new PermitFormPage(screen.switchTo(language));
+    }
+
+    /** Presses Remember after the session has ended, which asks to sign in again. */
+    SignInPage rememberTooLate(int section) {
+        screen.loseSession();
+        screen.find("#section-" + section + " .section-foot button").click();
+        return new SignInPage(screen);
     }
 
     boolean isRemembered() {

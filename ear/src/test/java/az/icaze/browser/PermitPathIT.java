@@ -53,10 +53,16 @@ class PermitPathIT {
     @Test
     void fits_a_telephone_of_360_pixels() {
         PermitListPage list = VISITS.homeOnTelephone("az").signIn().with(leyla).permits(new PhonePage(leyla));
-        PermitFormPage form =
-                list.newPermit().find(Icaze.running().people().named("Cavid").fin());
+        DemoPerson cavid = Icaze.running().people().named("Cavid");
+        PermitFormPage form = list.newPermit().find(cavid.fin());
 
         assertThat(form.checkInVain().problems()).isNotEmpty();
+        WaitingPage waiting =
+                GoodAnswers.in(form, cavid, "10-AA-124", 1).check().confirm();
+        ConfirmedPage confirmed = waiting.cancel().back().confirm().sign(new PhonePage(leyla));
+        PermitListPage after = confirmed.permit().isAccepted().list();
+        String draft = after.newPermit().find(cavid.fin()).number();
+        after.openList().delete(draft).delete();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.Icaze;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
@@ -37,6 +38,20 @@ final class Screen {
             "main .status-ACTIVE",
             "main .status-REJECTED",
             "main .status-EXPIRED");
+
+    private static final int MOST_TABS = 90;
+
+    /** The focused element, or what stands for it where the real one is hidden, has an outline or a shadow. */
+    private static final String RINGED = """
+            () => [document.activeElement, ...(document.activeElement.closest('.ui-chkbox')?.querySelectorAll('*') ?? [])]
+              .map(seen => getComputedStyle(seen))
+              .some(style => style.boxShadow !== 'none'
+                || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0))
+            """;
+
+    /** Words that found no room in a line would stand in a column, and fit. */
+    private static final String LOW_BAND =
+            "() => [...document.querySelectorAll('.band')].every(band => band.offsetHeight < 200)";
 
     /** What axe has judged in this run: a page, in a language, in a state. It takes long enough once. */
     private static final Set<String> JUDGED = new HashSet<>();
@@ -90,8 +105,15 @@ final class Screen {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits its window", page.url())
                 .isTrue();
+        assertThat((Boolean) page.evaluate(LOW_BAND))
+                .as("the band at the top of %s leaves the window to the page", page.url())
+                .isTrue();
         assertThat(complaints).as("console of %s", page.url()).isEmpty();
         return this;
+    }
+
+    String language() {
+        return language;
     }
 
     PortalTexts texts() {
@@ -167,7 +189,7 @@ final class Screen {
 
     /** As if its life in the browser were over. */
     void loseSession() {
-        page.context().clearCookies();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("icaze$")));
     }
 
     /** Presses a key, as somebody without a mouse does. */
@@ -180,6 +202,27 @@ final class Screen {
     Screen type(String text) {
         page.keyboard().type(text);
         return this;
+    }
+
+    /** Goes on with Tab alone until this has the focus, and sees where it is. */
+    Screen tabTo(String selector) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            press("Tab");
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                assertThat((Boolean) page.evaluate(RINGED))
+                        .as("%s shows on %s that it has the focus", selector, page.url())
+                        .isTrue();
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + selector + " on " + page.url());
+    }
+
+    /** The same window, after the person has chosen another language in the header. */
+    Screen switchTo(String other) {
+        page.locator(".langs [lang=" + other + "]").click();
+        page.locator("html[lang=" + other + "]").waitFor();
+        return new Screen(page, other);
     }
 
     /** The element that has the focus, by id. */

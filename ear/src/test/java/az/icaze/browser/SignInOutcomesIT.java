@@ -124,7 +124,7 @@ class SignInOutcomesIT {
         assertEnds(code, "outcome.pin-blocked");
 
         telephone.unblockPin1();
-        assertThat(VISITS.signedIn(kamran, "en").actor()).contains("Kamran");
+        assertThat(VISITS.signingIn(kamran, "en").actor()).contains("Kamran");
     }
 
     @Test
@@ -135,7 +135,7 @@ class SignInOutcomesIT {
         } finally {
             telephone.reactivateService();
         }
-        assertThat(VISITS.signedIn(kamran, "en").actor()).contains("Kamran");
+        assertThat(VISITS.signingIn(kamran, "en").actor()).contains("Kamran");
     }
 
     @Test

@@ -51,6 +51,12 @@ final class SignInPage {
         return new CodePage(screen);
     }
 
+    /** Types the number and has the page in another language. */
+    SignInPage switchWith(String phone, String language) {
+        screen.id("signin:phone").fill(phone);
+        return new SignInPage(screen.switchTo(language));
+    }
+
     List<String> problems() {
         return screen.problems();
     }

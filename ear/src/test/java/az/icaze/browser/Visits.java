@@ -2,8 +2,8 @@ package az.icaze.browser;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,16 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens the portal in Chromium. Each visit is another person's browser, without anybody's cookies. Without a browser to be
+ * Opens the portal in Chromium. A visit is by another person's browser, without anybody's cookies, unless it is of somebody's own. Without a browser to be
  * had its tests are skipped by name, with {@code CI=true} they fail; of a failed one a picture is kept.
  */
 final class Visits implements ExecutionCondition, AfterEachCallback {
 
     private static final int WIDE = 1280;
     private static final int TELEPHONE = 360;
+    private static final int HEIGHT = 900;
 
+    private final KeptBrowsers browsers = new KeptBrowsers();
     private final List<Page> open = new ArrayList<>();
 
     @Override
@@ -58,22 +60,44 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
     }
 
     private Screen screen(String language, int width) {
-        Page page = OneBrowserPerRun.get()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
-                .newPage();
-        open.add(page);
-        return new Screen(page, language);
+        return show(browsers.stranger(), language, width);
+    }
+
+    private Screen show(Page window, String language, int width) {
+        window.setViewportSize(width, HEIGHT);
+        open.add(window);
+        return new Screen(window, language);
     }
 
     private HomePage home(String language, int width) {
-        Screen screen = screen(language, width);
-        screen.goTo(Icaze.running().page("?lang=" + language));
+        return home(screen(language, width));
+    }
+
+    private static HomePage home(Screen screen) {
+        screen.goTo(Icaze.running().page("?lang=" + screen.language()));
         return new HomePage(screen);
     }
 
-    /** Signs in and stands before the list of permits. */
+    /** Stands before the list of permits, in this person's own browser; signs in where he is not. */
     PermitListPage signedIn(DemoPerson person, String language) {
-        return home(language).signIn().with(person).permits(new PhonePage(person));
+        Page window = browsers.of(person);
+        Screen screen = show(window, language, WIDE);
+        screen.goTo("/permits/index.xhtml?lang=" + language);
+        if (URI.create(screen.address()).getPath().startsWith("/permits/")) {
+            return new PermitListPage(screen);
+        }
+        PermitListPage list = signIn(home(screen), person);
+        browsers.keepFor(person, window);
+        return list;
+    }
+
+    /** As the other, in a browser in which nobody is signed in, so that the telephone is asked. */
+    PermitListPage signingIn(DemoPerson person, String language) {
+        return signIn(home(language), person);
+    }
+
+    private static PermitListPage signIn(HomePage home, DemoPerson person) {
+        return home.signIn().with(person).permits(new PhonePage(person));
     }
 
     @Override
@@ -88,8 +112,8 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
                                 .setPath(Path.of("target", "screenshots", name))
                                 .setFullPage(true));
             }
-            open.get(i).context().close();
         }
         open.clear();
+        browsers.close();
     }
 }
