@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
@@ -75,6 +76,16 @@ class PagesTest {
                 ? IntStream.range(0, element.getAttributes().getLength())
                         .mapToObj(at -> (Attr) element.getAttributes().item(at))
                 : Stream.empty();
+    }
+
+    /** A staff page without a line of its own is for nobody. */
+    @Test
+    void says_of_every_staff_page_which_roles_open_it() {
+        String constraints = Sources.text(Sources.file("src/main/webapp/WEB-INF/web.xml"));
+        Path root = Sources.file("src/main/webapp");
+        assertThat(pages().map(page -> "/" + root.relativize(page)).filter(page -> page.startsWith("/staff/")))
+                .isNotEmpty()
+                .allMatch(page -> constraints.contains("<url-pattern>" + page + "</url-pattern>"));
     }
 
     @ParameterizedTest
