@@ -203,8 +203,8 @@ class HardeningIT {
     @Test
     void goes_on_after_every_connection_to_the_database_was_cut() throws Exception {
         assertThat(get(icaze.page("")).statusCode()).isEqualTo(200);
-        String cut = icaze.ask(
-                "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'icaze_app'");
+        String cut =
+                icaze.ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'icaze_app'");
 
         assertThat(Integer.parseInt(cut)).isPositive();
         for (int request = 0; request < Integer.parseInt(cut) + 1; request++) {

@@ -1,5 +1,7 @@
 package az.icaze.browser;
 
+import java.util.List;
+
 /** Why a sign-in came to nothing, and what to do next. */
 final class OutcomePage {
 
@@ -15,6 +17,11 @@ final class OutcomePage {
 
     String nextStep() {
         return screen.find("main .card p").first().innerText();
+    }
+
+    /** What is left of a prolongation under way. */
+    List<String> steps() {
+        return screen.find("main .timeline .step").allInnerTexts();
     }
 
     PortalTexts texts() {

@@ -18,6 +18,8 @@ class ProlongationIT {
     /** A little before the three years are over. */
     private static final Duration NEAR_THE_END = Duration.ofDays(3 * 365 - 10);
 
+    private static final Duration AFTER_THE_END = NEAR_THE_END.plusDays(20);
+
     @RegisterExtension
     static final Visits VISITS = new Visits();
 
@@ -53,6 +55,20 @@ class ProlongationIT {
         assertThat(page.offersToApply()).isFalse();
 
         assertThat(page.withdraw().offersToApply()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R81: once the certificates have ended, the door says what is next for the prolongation applied for")
+    void tells_at_the_door_what_is_next() {
+        Icaze.running().moveClock(NEAR_THE_END);
+        open("az").apply().sign(telephone);
+
+        Icaze.running().moveClock(AFTER_THE_END);
+        OutcomePage outcome = VISITS.home("az").signIn().endsAtOnce(citizen);
+        assertThat(outcome.steps()).first().asString().contains("ferdi");
+
+        Icaze.running().moveClock(NEAR_THE_END);
+        assertThat(open("az").withdraw().offersToApply()).isTrue();
     }
 
     private ProlongationPage open(String language) {

@@ -23,6 +23,7 @@ final class Room {
     final Renewals renewals = new Renewals();
     final ApplicationBySignature bySignature = new ApplicationBySignature();
     final Prolongations prolongations = new Prolongations();
+    final ProlongationGap gap = new ProlongationGap();
     final Completion completion = new Completion();
     final DueApplications due = new DueApplications();
 
@@ -54,6 +55,8 @@ final class Room {
         prolongations.eligibility = eligibility;
         prolongations.terms = TermsTest.terms();
         prolongations.timelines = timelines(test, em);
+        gap.timelines = prolongations.timelines;
+        gap.signIns = test.failedSignIns;
         bySignature.applications = applications;
         bySignature.eligibility = eligibility;
         bySignature.subscriptions = TestSubscriptions.open(em);

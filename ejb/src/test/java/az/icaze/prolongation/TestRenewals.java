@@ -27,6 +27,7 @@ import az.icaze.operator.SimKind;
 import az.icaze.operator.SimReplaced;
 import az.icaze.pki.Pkcs10;
 import az.icaze.pki.SimKeys;
+import az.icaze.signing.FailedSignIns;
 import az.icaze.signing.Signature;
 import az.icaze.signing.SignatureGiven;
 import az.icaze.signing.Signatures;
@@ -65,6 +66,7 @@ final class TestRenewals {
     final Person leyla = person(true);
     final PersonRegister persons = mock(PersonRegister.class);
     final Signatures signatures = mock(Signatures.class);
+    final FailedSignIns failedSignIns = mock(FailedSignIns.class);
 
     private final TestDatabase database;
     private Instant now = E.minusYears(3).atTime(12, 0).atZone(BakuTime.ZONE).toInstant();

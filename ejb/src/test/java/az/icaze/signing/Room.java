@@ -21,6 +21,7 @@ final class Room {
     final Expiry expiry = new Expiry();
     final SignIns signIns = new SignIns();
     final Signatures signatures = new Signatures();
+    final FailedSignIns failed = new FailedSignIns();
 
     private final TestHouse house;
 
@@ -64,6 +65,7 @@ final class Room {
         signatures.certificates = house.certificates;
         signatures.sessions = sessions;
         signatures.clock = clock;
+        failed.sessions = sessions;
     }
 
     @SuppressWarnings("unchecked")

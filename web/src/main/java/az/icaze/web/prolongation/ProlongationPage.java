@@ -9,8 +9,6 @@ import az.icaze.prolongation.Timeline;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
 import az.icaze.web.shell.Language;
-import az.icaze.web.shell.Show;
-import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,13 +26,6 @@ public class ProlongationPage {
 
     private static final String HERE = "/prolongation/index?faces-redirect=true";
 
-    /**
-     * One step as the page writes it.
-     *
-     * @param state as the step's tag takes it
-     */
-    public record Line(String state, String what, String when, String text) {}
-
     @Inject
     Prolongations prolongations;
 
@@ -48,10 +39,7 @@ public class ProlongationPage {
     Language language;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    Show show;
+    TimelineWords words;
 
     private Timeline timeline;
     private ProlongationOptions options;
@@ -90,35 +78,8 @@ public class ProlongationPage {
     }
 
     /** The steps in words. */
-    public List<Line> getLines() {
-        return getTimeline().steps().stream().map(this::line).toList();
-    }
-
-    private Line line(Timeline.Step step) {
-        String state =
-                switch (step.standing()) {
-                    case DONE -> "done";
-                    case NOW -> "now";
-                    case LATER -> "next";
-                    case MISSED -> "bad";
-                };
-        String when = step.from().isEmpty() && step.until().isEmpty()
-                ? ""
-                : show.days(step.from().orElse(null), step.until().orElse(null));
-        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step));
-    }
-
-    /** What to do, of the step that is next, and why not any more, of one that was missed. */
-    private String text(Timeline.Step step) {
-        return switch (step.standing()) {
-            case NOW ->
-                texts.of("prolongation.now." + step.kind(), getTimeline().word())
-                        + (step.until().isPresent() && step.kind() != Timeline.Kind.NEW_CERTIFICATES
-                                ? " " + texts.of("prolongation.otherwise")
-                                : "");
-            case MISSED -> texts.of("prolongation.missed");
-            case DONE, LATER -> "";
-        };
+    public List<TimelineWords.Line> getLines() {
+        return words.lines(getTimeline());
     }
 
     /** Business or Governmental, where it can be prolonged, too; empty without one. */

@@ -21,6 +21,7 @@ public class PendingSignIn implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private UUID session;
+    private UUID failed;
     private Instant expires;
     private Phone phone;
     private UserId userId;
@@ -41,6 +42,7 @@ public class PendingSignIn implements Serializable {
         }
         StartedSession started = start.get();
         session = started.id();
+        failed = null;
         expires = started.expires();
         phone = typedPhone;
         userId = typedUserId;
@@ -49,6 +51,7 @@ public class PendingSignIn implements Serializable {
 
     /** The telephone did not sign, or nobody waits for it any more: what was typed stays for the next try. */
     void end(SigningOutcome how) {
+        failed = session == null ? failed : session; // two looks may both find that it ended
         session = null;
         outcome = how;
     }
@@ -56,6 +59,7 @@ public class PendingSignIn implements Serializable {
     /** The person is in: nothing typed is kept. */
     void succeeded() {
         session = null;
+        failed = null;
         phone = null;
         userId = null;
         outcome = null;
@@ -63,6 +67,11 @@ public class PendingSignIn implements Serializable {
 
     Optional<UUID> session() {
         return Optional.ofNullable(session);
+    }
+
+    /** The last one, which did not succeed; empty while another one is under way. */
+    public Optional<UUID> failed() {
+        return Optional.ofNullable(failed);
     }
 
     Optional<Phone> phone() {

@@ -111,6 +111,18 @@ class SignInCodePageTest {
     }
 
     @Test
+    void remembers_which_sign_in_failed_until_another_one_begins() {
+        session(SessionState.COMPLETE, SigningOutcome.CERTIFICATE_EXPIRED);
+        page.look();
+        pending.end(SigningOutcome.CERTIFICATE_EXPIRED);
+        assertThat(pending.failed()).contains(ID);
+
+        begin(new AtomicInteger());
+
+        assertThat(pending.failed()).isEmpty();
+    }
+
+    @Test
     void withdraws_the_prompt_on_cancel() {
         assertThat(page.cancel()).isEqualTo("/sign-in?faces-redirect=true");
 

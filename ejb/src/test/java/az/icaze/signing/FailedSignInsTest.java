@@ -1,0 +1,59 @@
+package az.icaze.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.TestDatabase;
+import az.icaze.certificate.Unusable;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.signing.FailedSignIns.Expired;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Whom a failed sign-in was about, told to the rooms above only where expiry was the reason (rules R81, R119). */
+class FailedSignInsTest {
+
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
+    private final TestHouse house = new TestHouse(database);
+    private final Telephone leyla = house.enrol("5VBK5VR");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Unusable.class,
+            names = {"EXPIRED", "SERVICE_EXPIRED"})
+    void names_who_came_too_late(Unusable reason) {
+        assertThat(afterFailing(reason)).contains(new Expired(leyla.fin, leyla.phone));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Unusable.class,
+            names = {"NONE", "EXPIRED", "SERVICE_EXPIRED"},
+            mode = Mode.EXCLUDE)
+    void names_nobody_for_another_reason(Unusable reason) {
+        assertThat(afterFailing(reason)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R119: whoever guesses has no sign-in to ask about; one that still rings tells nothing")
+    void names_nobody_to_who_guesses() {
+        assertThat(expired(UUID.randomUUID())).isEmpty();
+        assertThat(expired(house.signIn(leyla).id())).isEmpty();
+    }
+
+    private Optional<Expired> afterFailing(Unusable reason) {
+        house.unusable(leyla, KeyPurpose.AUTHENTICATION, reason);
+        return expired(house.signIn(leyla).id());
+    }
+
+    private Optional<Expired> expired(UUID session) {
+        return house.at(room -> room.failed.expired(session));
+    }
+}

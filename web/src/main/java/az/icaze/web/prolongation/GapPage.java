@@ -1,0 +1,47 @@
+package az.icaze.web.prolongation;
+
+import az.icaze.prolongation.ProlongationGap;
+import az.icaze.prolongation.Timeline;
+import az.icaze.web.signing.PendingSignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** What is under way for somebody who cannot sign in because his certificates have ended (rule R81). */
+@Named
+@RequestScoped
+public class GapPage {
+
+    @Inject
+    PendingSignIn signIn;
+
+    @Inject
+    ProlongationGap gap;
+
+    @Inject
+    TimelineWords words;
+
+    private Optional<Timeline> timeline;
+
+    public boolean isThere() {
+        return timeline().isPresent();
+    }
+
+    public boolean isLate() {
+        return timeline().filter(Timeline::late).isPresent();
+    }
+
+    /** What is next, and what comes after it. */
+    public List<TimelineWords.Line> getLines() {
+        return timeline().map(words::left).orElse(List.of());
+    }
+
+    private Optional<Timeline> timeline() {
+        if (timeline == null) {
+            timeline = signIn.failed().flatMap(gap::after);
+        }
+        return timeline;
+    }
+}

@@ -1,0 +1,68 @@
+package az.icaze.web.prolongation;
+
+import az.icaze.prolongation.Timeline;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The steps of a prolongation in words, to whoever reads them. */
+@RequestScoped
+public class TimelineWords {
+
+    /**
+     * One step as the pages write it.
+     *
+     * @param state as the step's tag takes it
+     */
+    public record Line(String state, String what, String when, String text) {}
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Show show;
+
+    /** All of them, in the order in which they are done. */
+    List<Line> lines(Timeline timeline) {
+        return timeline.steps().stream()
+                .map(step -> line(step, timeline.word()))
+                .toList();
+    }
+
+    /** What is next, and what comes after it. */
+    List<Line> left(Timeline timeline) {
+        return timeline.steps().stream()
+                .filter(step -> step.standing() == Timeline.Standing.NOW || step.standing() == Timeline.Standing.LATER)
+                .map(step -> line(step, timeline.word()))
+                .toList();
+    }
+
+    private Line line(Timeline.Step step, String word) {
+        String state =
+                switch (step.standing()) {
+                    case DONE -> "done";
+                    case NOW -> "now";
+                    case LATER -> "next";
+                    case MISSED -> "bad";
+                };
+        String when = step.from().isEmpty() && step.until().isEmpty()
+                ? ""
+                : show.days(step.from().orElse(null), step.until().orElse(null));
+        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step, word));
+    }
+
+    /** What to do, of the step that is next, and why not any more, of one that was missed. */
+    private String text(Timeline.Step step, String word) {
+        return switch (step.standing()) {
+            case NOW ->
+                texts.of("prolongation.now." + step.kind(), word)
+                        + (step.until().isPresent() && step.kind() != Timeline.Kind.NEW_CERTIFICATES
+                                ? " " + texts.of("prolongation.otherwise")
+                                : "");
+            case MISSED -> texts.of("prolongation.missed");
+            case DONE, LATER -> "";
+        };
+    }
+}
