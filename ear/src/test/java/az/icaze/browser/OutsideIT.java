@@ -45,9 +45,7 @@ class OutsideIT {
         assertThat(end.outcome()).isEqualTo(end.texts().of("outcome.phone-absent"));
 
         handset.switchOn();
-        assertThat(VISITS.signingIn(kamran, "en")
-                        .actor())
-                .contains("Kamran");
+        assertThat(VISITS.signingIn(kamran, "en").actor()).contains("Kamran");
     }
 
     @Test

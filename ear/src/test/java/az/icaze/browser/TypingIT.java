@@ -59,7 +59,8 @@ class TypingIT {
         String number = form.number();
 
         SignInPage signIn = form.type("reason", "Növbə").rememberTooLate(3);
-        assertThat(signIn.told()).contains(form.texts().of("sign-in.ended"), form.texts().of("sign-in.ended.text"));
+        assertThat(signIn.told())
+                .contains(form.texts().of("sign-in.ended"), form.texts().of("sign-in.ended.text"));
         PermitFormPage again = signIn.with(leyla).draft(new PhonePage(leyla));
         assertThat(again.number()).isEqualTo(number);
         assertThat(again.typed("position")).isEqualTo("Həkim");
