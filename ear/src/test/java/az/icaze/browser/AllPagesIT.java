@@ -53,6 +53,7 @@ class AllPagesIT {
             "staff/index.xhtml",
             "staff/end.xhtml",
             "staff/certificates.xhtml",
+            "staff/call-centre.xhtml",
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
@@ -143,6 +144,18 @@ class AllPagesIT {
                 VISITS.staff(language, "certificates.xhtml").with(clerk).certificates(new PhonePage(clerk));
         assertThat(page.search("Qqqq").lines()).isEmpty();
         assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_who_answers_at_1847(String language) {
+        DemoPerson operator = Icaze.running().people().inRole("CALL_CENTRE");
+        CallCentrePage page =
+                VISITS.staff(language, "call-centre.xhtml").with(operator).callCentre(new PhonePage(operator));
+        assertThat(page.askInVain().problems()).hasSize(5);
+        assertThat(page.ask(operator, "25.06.1991", "USER_ID").problems()).hasSize(1);
+        assertThat(page.ask(kamran, "02.11.1979", "USER_ID").told()).contains(kamran.userId());
+        assertThat(page.ask(kamran, "02.11.1979", "UNBLOCK_PIN1").problems()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -56,6 +56,12 @@ final class CodePage {
         return new CertificatesPage(screen);
     }
 
+    /** As the other, for an operator of the call centre. */
+    CallCentrePage callCentre(PhonePage telephone) {
+        prove(telephone);
+        return new CallCentrePage(screen);
+    }
+
     /** As the other, for a person who was on the way to a draft. */
     PermitFormPage draft(PhonePage telephone) {
         prove(telephone);

@@ -58,7 +58,13 @@ public enum TextTemplate {
     /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */
-    FEE_RESTORED;
+    FEE_RESTORED,
+    /** At 1847 somebody answered for the person and heard the User ID. */
+    CALL_USER_ID_TOLD,
+    /** The PIN of an embedded SIM is unblocked. {@code pin}: which, {@code PIN1}. */
+    CALL_PIN_UNBLOCKED,
+    /** The operator does not unblock it. {@code pin}: which, {@code PIN1}. */
+    CALL_PIN_NOT_UNBLOCKED;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 

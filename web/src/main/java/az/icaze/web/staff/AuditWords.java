@@ -35,6 +35,8 @@ public class AuditWords {
             "subscription-fee",
             "sms",
             "contact-language",
+            "call",
+            "esim-pin",
             "staff-role",
             "audit-chain",
             "authority");
@@ -98,6 +100,11 @@ public class AuditWords {
             "approved",
             "declined",
             "withdrawn",
+            "identified",
+            "not-identified",
+            "register-away",
+            "told",
+            "unblocked",
             "role-granted",
             "role-ended",
             "chain-verified",
@@ -163,6 +170,7 @@ public class AuditWords {
             case "sign-in-attempt" -> line.details().getOrDefault("phone", "");
             case "person" -> masked(id);
             case "user-id", "contact-language", "subscription", "subscription-fee", "phone" -> number(id);
+            case "esim-pin" -> number(id.replaceFirst("/.*", ""));
             case "staff-role" -> texts.orElse("role." + id.replaceFirst(".*/", ""), "");
             case "certificate-register" -> "";
             default -> id;

@@ -40,6 +40,10 @@ public class StaffMenu {
         return REGISTER.stream().anyMatch(this::opens);
     }
 
+    public boolean isCallCentre() {
+        return opens(Roles.CALL_CENTRE);
+    }
+
     public boolean isGrants() {
         return opens(Roles.ADMINISTRATOR);
     }

@@ -16,19 +16,26 @@ public class DayConverter extends ValueConverter<LocalDate> {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+    private static final int FIRST_YEAR = 2000;
+
     public DayConverter() {
-        super(DayConverter::day, WRITTEN::format);
+        this(FIRST_YEAR, "day");
     }
 
-    private static LocalDate day(String typed) {
+    /** @param malformed key of what is said of another text */
+    DayConverter(int firstYear, String malformed) {
+        super(typed -> day(typed, firstYear, malformed), WRITTEN::format);
+    }
+
+    private static LocalDate day(String typed, int firstYear, String malformed) {
         try {
             LocalDate day = LocalDate.parse(typed.strip(), FORM);
-            if (day.getYear() < 2000 || day.getYear() > 2099) {
-                throw new Malformed("day");
+            if (day.getYear() < firstYear || day.getYear() > 2099) {
+                throw new Malformed(malformed);
             }
             return day;
         } catch (DateTimeException none) {
-            throw new Malformed("day");
+            throw new Malformed(malformed);
         }
     }
 }
