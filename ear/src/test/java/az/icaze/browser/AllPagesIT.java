@@ -46,6 +46,7 @@ class AllPagesIT {
     private static final Set<String> HERE = Set.of(
             "choose-organisation.xhtml",
             "desk.xhtml",
+            "documents/index.xhtml",
             "error.xhtml",
             "sign-in-outcome.xhtml",
             "permits/delete.xhtml",
@@ -122,7 +123,8 @@ class AllPagesIT {
         DemoPerson nigar = Icaze.running().people().named("Nigar");
         VISITS.home(language).signIn().with(nigar).organisations(new PhonePage(nigar));
         DemoPerson citizen = Icaze.running().people().inRole("CITIZEN");
-        VISITS.home(language).signIn().with(citizen).desk(new PhonePage(citizen));
+        Screen desk = VISITS.home(language).signIn().with(citizen).desk(new PhonePage(citizen));
+        new MyDocumentsPage(desk.goTo("documents/index.xhtml"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,13 +49,18 @@ class ProlongationIT {
     }
 
     @Test
-    @DisplayName("R67, R68: signed with PIN2 it waits for the SMS, and can be withdrawn")
+    @DisplayName("R67, R68, R76: signed with PIN2 it waits for the SMS, can be withdrawn, and is kept to read")
     void applies_and_withdraws() {
         Icaze.running().moveClock(NEAR_THE_END);
         ProlongationPage page = open("en").apply().sign(telephone);
         assertThat(page.offersToApply()).isFalse();
 
-        assertThat(page.withdraw().offersToApply()).isTrue();
+        page = page.withdraw();
+        assertThat(page.offersToApply()).isTrue();
+        MyDocumentsPage documents = page.documents();
+        assertThat(documents.lines()).isNotEmpty();
+        assertThat(new String(documents.download(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
     }
 
     @Test

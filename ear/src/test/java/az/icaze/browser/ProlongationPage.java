@@ -23,6 +23,10 @@ final class ProlongationPage {
         return new ProlongationSigningPage(screen);
     }
 
+    MyDocumentsPage documents() {
+        return new MyDocumentsPage(screen.goTo("documents/index.xhtml"));
+    }
+
     ProlongationPage withdraw() {
         screen.id("withdraw:go").click();
         screen.id("apply:go").waitFor();

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -233,6 +236,15 @@ final class Screen {
     /** The element that has the focus, by id. */
     String focused() {
         return (String) page.waitForFunction("document.activeElement.id").jsonValue();
+    }
+
+    /** What comes as a file. */
+    byte[] download(Locator link) {
+        try (InputStream file = page.waitForDownload(link::click).createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     void doubleClick(Locator button) {

@@ -63,6 +63,31 @@ class Document {
         this.evidence = signature.map(Evidence::new).orElse(null);
     }
 
+    boolean isOf(Fin person) {
+        return owner.equals(person);
+    }
+
+    DocumentReference reference() {
+        return new DocumentReference(reference);
+    }
+
+    DocumentKind kind() {
+        return kind;
+    }
+
+    /** Canonical JSON. */
+    String content() {
+        return content;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    Optional<Evidence> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
     DocumentView view() {
         return new DocumentView(
                 new DocumentReference(reference),

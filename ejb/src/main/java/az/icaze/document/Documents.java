@@ -74,4 +74,9 @@ public class Documents {
                 .map(Document::view)
                 .toList();
     }
+
+    /** One of a person's documents; empty where it is another's, or none. */
+    Optional<Document> own(DocumentReference reference, Fin owner) {
+        return Optional.ofNullable(em.find(Document.class, reference.value())).filter(document -> document.isOf(owner));
+    }
 }

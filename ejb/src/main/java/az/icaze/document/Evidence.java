@@ -25,4 +25,17 @@ class Evidence {
         this.signer = given.signer();
         this.signedAt = given.givenAt();
     }
+
+    /** {@code r || s} (IEEE P1363). */
+    byte[] signature() {
+        return signature;
+    }
+
+    String certificateSerial() {
+        return certificateSerial;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
 }

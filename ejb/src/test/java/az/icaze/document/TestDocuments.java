@@ -16,4 +16,12 @@ public final class TestDocuments {
         documents.audit = new Audit(em, clock);
         return documents;
     }
+
+    /** What people open, over the same papers. */
+    public static MyDocuments own(EntityManager em, Clock clock) {
+        MyDocuments own = new MyDocuments();
+        own.documents = open(em, clock);
+        own.audit = new Audit(em, clock);
+        return own;
+    }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the renewed service to the new certificates, and what comes in between (rules R74–R84). */
 class CompletionTest {
@@ -63,6 +64,21 @@ class CompletionTest {
                         DocumentKind.CERTIFICATES);
         assertThat(leyla.texts()).containsExactly("PROLONGATION_DONE");
         assertThat(leyla.trail()).containsExactly("asked", "submitted", "service-renewed", "done");
+    }
+
+    @ParameterizedTest
+    @DisplayName("R76, R107: each paper can be read, the notification with the User ID")
+    @ValueSource(strings = {"az", "en", "ru"})
+    void can_be_read(String language) {
+        leyla.at("2026-04-20T12:00").applied(CITIZEN, BUSINESS);
+        leyla.at("2026-05-15T19:00").renewed(BUSINESS);
+        leyla.sweep();
+
+        assertThat(leyla.documents()).hasSize(4).allSatisfy(document -> {
+            String text = leyla.read(document, language);
+            assertThat(text).contains(document.reference().value(), "Leyla");
+            assertThat(text.contains(leyla.userId())).isEqualTo(document.kind() == DocumentKind.NOTIFICATION);
+        });
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.TestCertificates;
 import az.icaze.document.DocumentView;
+import az.icaze.document.PdfText;
 import az.icaze.document.TestDocuments;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
@@ -211,6 +212,18 @@ final class TestRenewals {
         return database.inTransaction(em -> TestDocuments.open(em, clock()).of(leyla.fin())).stream()
                 .filter(document -> document.about().id().equals(number))
                 .toList();
+    }
+
+    /** What the holder reads in one of her documents. */
+    String read(DocumentView document, String language) {
+        return database.inTransaction(em -> PdfText.of(TestDocuments.own(em, clock())
+                .pdf(document.reference(), language, actor())
+                .orElseThrow()));
+    }
+
+    String userId() {
+        return strings("select user_id from certificate_holding where phone = :id", phone.value())
+                .get(0);
     }
 
     /** The templates of the texts to the number, in order. */

@@ -39,6 +39,8 @@ public class AuditWords {
             "esim-pin",
             "staff-role",
             "audit-chain",
+            "document",
+            "prolongation",
             "authority");
 
     /** What can be done, in the order of the list to choose from. */
@@ -109,7 +111,16 @@ public class AuditWords {
             "role-ended",
             "chain-verified",
             "chain-broken",
-            "made");
+            "made",
+            "kept",
+            "downloaded",
+            "submitted",
+            "not-submitted",
+            "service-renewed",
+            "done",
+            "expired",
+            "deadline-missed",
+            "timeline-seen");
 
     private static final String OPERATOR = "operator:";
 

@@ -19,16 +19,14 @@ import az.icaze.certificate.RegisterPage.Position;
 import az.icaze.certificate.RegisterRow;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.web.shell.AnswerBytes;
 import az.icaze.web.shell.People;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -140,11 +138,11 @@ class CertificatesPageTest {
                 .thenReturn(new RegisterPage(List.of(ROW), Optional.of(FIRST_END), 0));
         when(register.export(eq(RegisterFilter.NONE), eq(Optional.of(FIRST_END)), any()))
                 .thenReturn(new RegisterPage(List.of(ROW), Optional.empty(), 0));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AnswerBytes answer = new AnswerBytes();
 
-        file().doGet(request, response(bytes));
+        file().doGet(request, answer.response());
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8).split("\r\n"))
+        assertThat(new String(answer.bytes(), StandardCharsets.UTF_8).split("\r\n"))
                 .hasSize(3)
                 .satisfies(
                         lines -> assertThat(lines[0]).startsWith("\uFEFF\"certificates.holder\";\"certificates.fin\""))
@@ -195,24 +193,5 @@ class CertificatesPageTest {
         Visitor visitor = mock(Visitor.class);
         when(visitor.person()).thenReturn(People.staff());
         return visitor;
-    }
-
-    private static HttpServletResponse response(ByteArrayOutputStream bytes) throws IOException {
-        HttpServletResponse response = mock(HttpServletResponse.class);
-        when(response.getOutputStream()).thenReturn(new ServletOutputStream() {
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {}
-
-            @Override
-            public void write(int each) {
-                bytes.write(each);
-            }
-        });
-        return response;
     }
 }
