@@ -54,6 +54,7 @@ class AllPagesIT {
             "staff/index.xhtml",
             "staff/end.xhtml",
             "staff/certificates.xhtml",
+            "staff/prolongation.xhtml",
             "staff/call-centre.xhtml",
             "staff/audit.xhtml");
 
@@ -146,6 +147,7 @@ class AllPagesIT {
                 VISITS.staff(language, "certificates.xhtml").with(clerk).certificates(new PhonePage(clerk));
         assertThat(page.search("Qqqq").lines()).isEmpty();
         assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
+        assertThat(page.prolongation().steps()).isNotEmpty();
     }
 
     @ParameterizedTest

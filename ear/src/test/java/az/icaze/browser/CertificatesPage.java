@@ -23,4 +23,12 @@ final class CertificatesPage {
         return screen.find("[id='list:certificates'] tbody tr:not(.ui-datatable-empty-message)")
                 .allInnerTexts();
     }
+
+    /** That of the holder of the first certificate in the list. */
+    ClerkProlongationPage prolongation() {
+        screen.find("[id='list:certificates'] a[href*='/staff/prolongation']")
+                .first()
+                .click();
+        return new ClerkProlongationPage(screen);
+    }
 }

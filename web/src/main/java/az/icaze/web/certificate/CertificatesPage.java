@@ -102,6 +102,11 @@ public class CertificatesPage {
         return !request.isUserInRole(Roles.ASXM_CLERK) && !request.isUserInRole(Roles.MINISTRY_INSPECTOR);
     }
 
+    /** A clerk follows a holder's prolongation from here. */
+    public boolean isClerk() {
+        return request.isUserInRole(Roles.ASXM_CLERK);
+    }
+
     /** Where the file with this list is; the same filters stand in its address. */
     public String getFile() {
         return request.getContextPath() + "/staff/certificates.csv?"

@@ -79,7 +79,7 @@ public class ProlongationPage {
 
     /** The steps in words. */
     public List<TimelineWords.Line> getLines() {
-        return words.lines(getTimeline());
+        return words.lines(getTimeline(), TimelineWords.Reader.HOLDER);
     }
 
     /** Business or Governmental, where it can be prolonged, too; empty without one. */

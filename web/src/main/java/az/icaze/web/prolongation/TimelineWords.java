@@ -18,6 +18,18 @@ public class TimelineWords {
      */
     public record Line(String state, String what, String when, String text) {}
 
+    /** To whom a step is told. */
+    enum Reader {
+        HOLDER("prolongation.now."),
+        CLERK("prolongation.clerk.");
+
+        private final String keys;
+
+        Reader(String keys) {
+            this.keys = keys;
+        }
+    }
+
     @Inject
     Texts texts;
 
@@ -25,21 +37,21 @@ public class TimelineWords {
     Show show;
 
     /** All of them, in the order in which they are done. */
-    List<Line> lines(Timeline timeline) {
+    List<Line> lines(Timeline timeline, Reader reader) {
         return timeline.steps().stream()
-                .map(step -> line(step, timeline.word()))
+                .map(step -> line(step, timeline.word(), reader))
                 .toList();
     }
 
-    /** What is next, and what comes after it. */
+    /** What is next, and what comes after it, to the holder. */
     List<Line> left(Timeline timeline) {
         return timeline.steps().stream()
                 .filter(step -> step.standing() == Timeline.Standing.NOW || step.standing() == Timeline.Standing.LATER)
-                .map(step -> line(step, timeline.word()))
+                .map(step -> line(step, timeline.word(), Reader.HOLDER))
                 .toList();
     }
 
-    private Line line(Timeline.Step step, String word) {
+    private Line line(Timeline.Step step, String word, Reader reader) {
         String state =
                 switch (step.standing()) {
                     case DONE -> "done";
@@ -50,14 +62,14 @@ public class TimelineWords {
         String when = step.from().isEmpty() && step.until().isEmpty()
                 ? ""
                 : show.days(step.from().orElse(null), step.until().orElse(null));
-        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step, word));
+        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step, word, reader));
     }
 
     /** What to do, of the step that is next, and why not any more, of one that was missed. */
-    private String text(Timeline.Step step, String word) {
+    private String text(Timeline.Step step, String word, Reader reader) {
         return switch (step.standing()) {
             case NOW ->
-                texts.of("prolongation.now." + step.kind(), word)
+                texts.of(reader.keys + step.kind(), word)
                         + (step.until().isPresent() && step.kind() != Timeline.Kind.NEW_CERTIFICATES
                                 ? " " + texts.of("prolongation.otherwise")
                                 : "");

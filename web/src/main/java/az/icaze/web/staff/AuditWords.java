@@ -179,7 +179,7 @@ public class AuditWords {
         return switch (line.subjectType()) {
             case "sign-in", "signature" -> id.replaceFirst("-.*", "");
             case "sign-in-attempt" -> line.details().getOrDefault("phone", "");
-            case "person" -> masked(id);
+            case "person", "prolongation" -> masked(id);
             case "user-id", "contact-language", "subscription", "subscription-fee", "phone" -> number(id);
             case "esim-pin" -> number(id.replaceFirst("/.*", ""));
             case "staff-role" -> texts.orElse("role." + id.replaceFirst(".*/", ""), "");

@@ -77,6 +77,8 @@ class AuditWordsTest {
     @CsvSource({
         "permit, 2026-0000001, 2026-0000001",
         "person, 5LA2K7E, 5L***7E",
+        "prolongation, 5LA2K7E, 5L***7E",
+        "prolongation, 2026-U-0000001, 2026-U-0000001",
         "user-id, +994502147717, +994 50 ••• 77 17",
         "subscription, spoilt, spoilt",
         "sign-in, 4f0a6d1c-7a3e-4a55-9a01-000000000000, 4f0a6d1c",
