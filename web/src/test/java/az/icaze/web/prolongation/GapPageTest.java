@@ -1,0 +1,85 @@
+package az.icaze.web.prolongation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import az.icaze.identity.Phone;
+import az.icaze.prolongation.ProlongationGap;
+import az.icaze.prolongation.Timeline;
+import az.icaze.prolongation.Timeline.Kind;
+import az.icaze.prolongation.Timeline.Standing;
+import az.icaze.prolongation.Timeline.Step;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import az.icaze.web.signing.PendingSignIn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GapPageTest {
+
+    private static final UUID SIGN_IN = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+    private final GapPage page = new GapPage();
+
+    @BeforeEach
+    void somebody_is_at_the_door() {
+        page.signIn = mock(PendingSignIn.class);
+        page.gap = mock(ProlongationGap.class);
+        page.words = new TimelineWords();
+        page.words.texts = mock(Texts.class);
+        page.words.show = new Show();
+        when(page.words.texts.of(any(String.class), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
+    }
+
+    @Test
+    @DisplayName("R81: what is left is told, from the step that is next on")
+    void tells_what_is_left() {
+        when(page.signIn.failed()).thenReturn(Optional.of(SIGN_IN));
+        when(page.gap.after(SIGN_IN)).thenReturn(Optional.of(timeline()));
+
+        assertThat(page.isThere()).isTrue();
+        assertThat(page.isLate()).isFalse();
+        assertThat(page.getLines())
+                .containsExactly(
+                        new TimelineWords.Line(
+                                "now",
+                                "prolongation.what.SEND_WORD",
+                                "11.05–10.06.2026",
+                                "prolongation.now.SEND_WORD prolongation.otherwise"),
+                        new TimelineWords.Line("next", "prolongation.what.NEW_CERTIFICATES", "", ""));
+    }
+
+    @Test
+    @DisplayName("R119: without a sign-in that failed nobody is asked")
+    void asks_nobody_for_a_stranger() {
+        when(page.signIn.failed()).thenReturn(Optional.empty());
+
+        assertThat(page.isThere()).isFalse();
+        assertThat(page.getLines()).isEmpty();
+        verifyNoInteractions(page.gap);
+    }
+
+    private static Timeline timeline() {
+        return new Timeline(
+                new Phone("+994502147717"),
+                List.of(
+                        new Step(Kind.APPLY, Standing.DONE, Optional.empty(), Optional.empty()),
+                        new Step(
+                                Kind.SEND_WORD,
+                                Standing.NOW,
+                                Optional.of(LocalDate.of(2026, 5, 11)),
+                                Optional.of(LocalDate.of(2026, 6, 10))),
+                        new Step(Kind.NEW_CERTIFICATES, Standing.LATER, Optional.empty(), Optional.empty())),
+                "ferdi",
+                Optional.empty(),
+                false);
+    }
+}
