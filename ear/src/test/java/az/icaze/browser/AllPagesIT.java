@@ -49,6 +49,10 @@ class AllPagesIT {
             "documents/index.xhtml",
             "error.xhtml",
             "sign-in-outcome.xhtml",
+            "asan-imza/index.xhtml",
+            "asan-imza/user-id.xhtml",
+            "asan-imza/sign.xhtml",
+            "asan-imza/lost.xhtml",
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
@@ -148,6 +152,17 @@ class AllPagesIT {
         assertThat(page.search("Qqqq").lines()).isEmpty();
         assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
         assertThat(page.prolongation().steps()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_who_looks_after_his_own_certificates(String language) {
+        DemoPerson citizen = Icaze.running().people().inRole("CITIZEN");
+        Screen desk = VISITS.home(language).signIn().with(citizen).desk(new PhonePage(citizen));
+        MyAsanImzaPage page = new MyAsanImzaPage(desk.goTo("asan-imza/index.xhtml"));
+        assertThat(page.text()).contains(citizen.userId());
+        page = page.lookAtLost().chooseLanguage("RU").chooseLanguage("AZ").changeInVain("98765432");
+        assertThat(page.text()).contains(new PortalTexts(language).of("outcome.cancelled"), citizen.userId());
     }
 
     @ParameterizedTest

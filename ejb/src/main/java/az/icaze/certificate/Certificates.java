@@ -1,5 +1,6 @@
 package az.icaze.certificate;
 
+import az.icaze.Refusal;
 import az.icaze.identity.Actor;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
@@ -134,6 +135,11 @@ public class Certificates {
     /** The person's User ID on each of his numbers (rule R108). */
     public List<NumberAndUserId> userIds(Fin fin) {
         return userIds.of(fin);
+    }
+
+    /** What {@link #changeUserId} would refuse with now; empty when it would not. The number is held. */
+    public Optional<Refusal> againstUserId(Fin fin, Phone phone, UserId wanted) {
+        return userIds.against(fin, phone, wanted);
     }
 
     /**

@@ -1,5 +1,6 @@
 package az.icaze.certificate;
 
+import az.icaze.Refusal;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.certificate.UserIdNotChanged.Reason;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,20 +67,32 @@ class UserIds {
 
     /** Changes the person's id on the number. */
     void change(Fin person, Phone phone, UserId wanted, Actor actor) {
+        against(person, phone, wanted).ifPresent(refusal -> {
+            throw refusal;
+        });
+        own(person, onNumber(phone)).orElseThrow().change(wanted);
+        record(actor, person, phone, "changed");
+    }
+
+    /** What stands against the change; the number is held from here on. */
+    Optional<Refusal> against(Fin person, Phone phone, UserId wanted) {
         numbers.hold(phone);
         List<Holding> onNumber = onNumber(phone);
-        Holding own = onNumber.stream()
-                .filter(holding -> holding.belongsTo(person))
+        Optional<UserId> own = own(person, onNumber).map(Holding::userId);
+        if (own.isEmpty()) {
+            return Optional.of(new UserIdNotChanged(Reason.NONE));
+        }
+        if (own.get().equals(wanted)) {
+            return Optional.of(new UserIdNotChanged(Reason.SAME));
+        }
+        return onNumber.stream()
+                .filter(holding -> holding.userId().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new UserIdNotChanged(Reason.NONE));
-        if (own.userId().equals(wanted)) {
-            throw new UserIdNotChanged(Reason.SAME);
-        }
-        if (onNumber.stream().anyMatch(holding -> holding.userId().equals(wanted))) {
-            throw new UserIdNotChanged(Reason.TAKEN);
-        }
-        own.change(wanted);
-        record(actor, person, phone, "changed");
+                .map(taken -> new UserIdNotChanged(Reason.TAKEN));
+    }
+
+    private static Optional<Holding> own(Fin person, List<Holding> onNumber) {
+        return onNumber.stream().filter(holding -> holding.belongsTo(person)).findFirst();
     }
 
     /** The id itself is never written down: with the number, it is half of a sign-in. */

@@ -64,7 +64,9 @@ public enum TextTemplate {
     /** The PIN of an embedded SIM is unblocked. {@code pin}: which, {@code PIN1}. */
     CALL_PIN_UNBLOCKED,
     /** The operator does not unblock it. {@code pin}: which, {@code PIN1}. */
-    CALL_PIN_NOT_UNBLOCKED;
+    CALL_PIN_NOT_UNBLOCKED,
+    /** The User ID was changed on the portal. */
+    USER_ID_CHANGED;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 

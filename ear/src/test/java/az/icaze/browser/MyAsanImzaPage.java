@@ -1,0 +1,41 @@
+package az.icaze.browser;
+
+/** One's own certificates, service, User ID and language of texts. */
+final class MyAsanImzaPage {
+
+    private final Screen screen;
+
+    MyAsanImzaPage(Screen screen) {
+        this.screen = screen.shows("/asan-imza/index.xhtml");
+    }
+
+    /** What the page says about numbers and certificates. */
+    String text() {
+        return screen.find("main").innerText();
+    }
+
+    /** Chooses the language of texts, such as {@code RU}. */
+    MyAsanImzaPage chooseLanguage(String language) {
+        screen.id("language:chosen").selectOption(language);
+        screen.id("language:go").click();
+        screen.find("main .notice-ok").waitFor();
+        return new MyAsanImzaPage(screen);
+    }
+
+    /** Asks for a new User ID and takes the request off the telephone again. */
+    MyAsanImzaPage changeInVain(String userId) {
+        screen.find("main a[href*='/asan-imza/user-id']").click();
+        screen.shows("/asan-imza/user-id.xhtml");
+        screen.id("change:wanted").fill(userId);
+        screen.id("change:go").click();
+        screen.shows("/asan-imza/sign.xhtml").id("wait:cancel").click();
+        return new MyAsanImzaPage(screen);
+    }
+
+    /** Looks at the page that suspends a lost telephone, and leaves it. */
+    MyAsanImzaPage lookAtLost() {
+        screen.find("main a[href*='/asan-imza/lost']").first().click();
+        screen.shows("/asan-imza/lost.xhtml").find("main a.quiet").click();
+        return new MyAsanImzaPage(screen);
+    }
+}

@@ -1,0 +1,142 @@
+package az.icaze.holder;
+
+import az.icaze.Language;
+import az.icaze.Roles;
+import az.icaze.certificate.Certificates;
+import az.icaze.certificate.HeldCertificate;
+import az.icaze.certificate.NumberAndUserId;
+import az.icaze.certificate.StateReason;
+import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.UserId;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import az.icaze.signing.Signatures;
+import az.icaze.signing.StartedSession;
+import az.icaze.sms.ContactLanguages;
+import az.icaze.subscription.Fees;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.subscription.Subscriptions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A holder's own Asan İmza: what there is, and what he changes himself (rules R105, R109, R110). */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class MyAsanImza {
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Fees fees;
+
+    @Inject
+    ContactLanguages languages;
+
+    @Inject
+    UserIdChanges changes;
+
+    @Inject
+    Signatures signatures;
+
+    /** All of the holder's numbers and certificates as they stand (rule R110). */
+    public OwnAsanImza view(SignedInPerson actor) {
+        Map<Phone, List<HeldCertificate>> held = certificates.heldBy(actor.fin()).stream()
+                .filter(certificate -> certificate.purpose() == KeyPurpose.SIGNING)
+                .sorted(Comparator.comparing(HeldCertificate::notBefore)
+                        .reversed()
+                        .thenComparing(HeldCertificate::type))
+                .collect(Collectors.groupingBy(HeldCertificate::phone));
+        List<NumberAndUserId> numbers = certificates.userIds(actor.fin());
+        List<OwnNumber> own = numbers.stream()
+                .sorted(Comparator.comparing(
+                                (NumberAndUserId number) -> !number.phone().equals(actor.phone()))
+                        .thenComparing(number -> !number.live()))
+                .map(number -> number(number, held.getOrDefault(number.phone(), List.of())))
+                .toList();
+        Optional<UserId> userId = numbers.stream()
+                .filter(number -> number.phone().equals(actor.phone()))
+                .map(NumberAndUserId::userId)
+                .findFirst();
+        return new OwnAsanImza(own, userId, languages.of(actor.phone()));
+    }
+
+    private OwnNumber number(NumberAndUserId number, List<HeldCertificate> held) {
+        Optional<SubscriptionView> service =
+                Optional.of(number).filter(NumberAndUserId::live).flatMap(live -> subscriptions.find(live.phone()));
+        return new OwnNumber(number.phone(), service, service.map(known -> fees.of(known.phone())), held);
+    }
+
+    /**
+     * Asks for PIN2 over a new User ID on the number one is signed in with (rule R109). Asking twice for the same rings
+     * once; asking for another takes the first request off the telephone.
+     *
+     * @param language of the text on the telephone: {@code az}, {@code en} or {@code ru}
+     * @throws az.icaze.Refusal when it is the present one or cannot be chosen, for a telephone that shows another request,
+     *     and without a usable signing certificate
+     */
+    public StartedSession changeUserId(UserId wanted, SignedInPerson actor, String language) {
+        return changes.ask(wanted, actor, language);
+    }
+
+    /** The request for PIN2 that waits for the telephone. */
+    public Optional<SessionView> signing(SignedInPerson actor) {
+        return lastSigning(actor).filter(session -> session.state() == SessionState.RUNNING);
+    }
+
+    private Optional<SessionView> lastSigning(SignedInPerson actor) {
+        return changes.latest(actor).flatMap(change -> signatures.latest(change.subject()));
+    }
+
+    /** Takes the prompt off one's own telephone; without an open one nothing happens. */
+    public void cancelSigning(SignedInPerson actor) {
+        signing(actor).ifPresent(session -> signatures.cancel(session.id(), actor));
+    }
+
+    /**
+     * What became of the last change of the User ID.
+     *
+     * @return key of a text: {@code user-id.changed}, or why it was not; empty when there was none, or PIN2 is awaited
+     */
+    public Optional<String> lastChange(SignedInPerson actor) {
+        Optional<UserIdChange> last = changes.latest(actor);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (last.get().state()) {
+            case DONE -> Optional.of("user-id.changed");
+            case NOT_DONE -> Optional.of(last.get().reason());
+            case REPLACED -> Optional.empty();
+            case ASKED ->
+                lastSigning(actor)
+                        .filter(session -> session.state() == SessionState.COMPLETE)
+                        .map(session -> session.outcome().key());
+        };
+    }
+
+    /**
+     * Suspends all one's certificates on a number at once, because the telephone or the SIM is lost (rule R105). It needs
+     * no signature: what would sign is lost. Only the certification centre ends it.
+     *
+     * @throws az.icaze.certificate.NoCertificateToChange when he has none there that is, or can become, usable
+     */
+    public void reportLost(Phone phone, SignedInPerson actor) {
+        certificates.suspend(actor.fin(), phone, StateReason.PHONE_LOST, actor);
+    }
+
+    /** In which language texts come to the number one is signed in with. */
+    public void chooseLanguage(Language language, SignedInPerson actor) {
+        languages.set(actor.phone(), language, actor);
+    }
+}

@@ -1,0 +1,172 @@
+package az.icaze.holder;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import az.icaze.Sha256;
+import az.icaze.TestDatabase;
+import az.icaze.audit.Audit;
+import az.icaze.certificate.CertificateRequest;
+import az.icaze.certificate.TestCertificates;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.DocumentNumber;
+import az.icaze.identity.Fin;
+import az.icaze.identity.Machine;
+import az.icaze.identity.Person;
+import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.UserId;
+import az.icaze.operator.Operator;
+import az.icaze.operator.ServiceActivated;
+import az.icaze.operator.SimKind;
+import az.icaze.pki.Pkcs10;
+import az.icaze.pki.SimKeys;
+import az.icaze.signing.Signature;
+import az.icaze.signing.SignatureGiven;
+import az.icaze.signing.Signatures;
+import az.icaze.signing.SigningSubject;
+import az.icaze.signing.StartedSession;
+import az.icaze.sms.TestTexts;
+import az.icaze.subscription.FeeStanding;
+import az.icaze.subscription.FeeView;
+import az.icaze.subscription.Fees;
+import az.icaze.subscription.TestSubscriptions;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A holder with one number and a Citizen certificate; each step is a transaction. */
+final class OwnHouse {
+
+    static final Instant NOW = Instant.parse("2026-05-10T08:00:00Z");
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final int number = NUMBERS.incrementAndGet();
+    final Phone phone = new Phone("+9945035%05d".formatted(number));
+    final Signatures signatures = mock(Signatures.class);
+
+    private final Fin fin = new Fin("5VC%04d".formatted(number));
+    private final TestDatabase database;
+    private SigningSubject subject;
+    private byte[] content;
+
+    OwnHouse(TestDatabase database) {
+        this.database = database;
+        when(signatures.start(any(), any(), any(), any(), any())).thenAnswer(call -> {
+            subject = call.getArgument(1);
+            content = call.getArgument(2);
+            return new StartedSession(UUID.randomUUID(), "1462", NOW.plusSeconds(120));
+        });
+        ServiceActivated activation = new ServiceActivated(
+                Operator.AZERCELL,
+                phone,
+                AsanImzaType.CITIZEN,
+                "8999401%012d".formatted(number),
+                SimKind.PHYSICAL,
+                NOW);
+        database.run(em -> TestSubscriptions.activate(em, activation));
+        CertificateRequest request = new CertificateRequest(
+                new Person(
+                        fin, "Əliyeva", "Leyla", "", LocalDate.of(1985, 3, 8), new DocumentNumber("AA1234567"), true),
+                phone,
+                AsanImzaType.CITIZEN,
+                Optional.empty(),
+                new Pkcs10(SimKeys.request(SimKeys.pair())),
+                new Pkcs10(SimKeys.request(SimKeys.pair())));
+        database.run(em -> TestCertificates.open(em, CLOCK).issue(request, Machine.COUNTER));
+    }
+
+    SignedInPerson actor() {
+        return new SignedInPerson(
+                fin, "Əliyeva Leyla", phone, Optional.empty(), Optional.empty(), AsanImzaType.CITIZEN, "00");
+    }
+
+    OwnAsanImza view() {
+        return in(own -> own.view(actor()));
+    }
+
+    Optional<String> lastChange() {
+        return in(own -> own.lastChange(actor()));
+    }
+
+    void ask(UserId wanted) {
+        in(own -> own.changeUserId(wanted, actor(), "az"));
+    }
+
+    /** She types PIN2 over what she was asked last. */
+    void sign() {
+        byte[] any = {7};
+        Signature signature = new Signature(any, content, Sha256.of(content), "4711", any, fin, NOW);
+        database.run(em -> changes(em).given(new SignatureGiven(subject, signature, actor())));
+    }
+
+    /** The User ID is changed while the telephone rings. */
+    void changedElsewhere(UserId wanted) {
+        database.run(em -> TestCertificates.open(em, CLOCK).changeUserId(fin, phone, wanted, actor()));
+    }
+
+    void use(Consumer<MyAsanImza> work) {
+        database.run(em -> work.accept(open(em)));
+    }
+
+    private <T> T in(Function<MyAsanImza, T> work) {
+        return database.inTransaction(em -> work.apply(open(em)));
+    }
+
+    private MyAsanImza open(EntityManager em) {
+        MyAsanImza own = new MyAsanImza();
+        own.certificates = TestCertificates.open(em, CLOCK);
+        own.subscriptions = TestSubscriptions.open(em);
+        own.fees = mock(Fees.class);
+        when(own.fees.of(phone))
+                .thenReturn(new FeeView(FeeStanding.NONE, new BigDecimal("0.00"), Optional.empty(), Optional.empty()));
+        own.languages = TestTexts.languages(em, CLOCK);
+        own.changes = changes(em);
+        own.signatures = signatures;
+        return own;
+    }
+
+    private UserIdChanges changes(EntityManager em) {
+        UserIdChanges changes = new UserIdChanges();
+        changes.em = em;
+        changes.certificates = TestCertificates.open(em, CLOCK);
+        changes.signatures = signatures;
+        changes.texts = TestTexts.open(em, CLOCK);
+        changes.audit = new Audit(em, CLOCK);
+        changes.clock = CLOCK;
+        return changes;
+    }
+
+    List<String> texts() {
+        return strings("select template from sms_message where phone = :id order by id", phone.value());
+    }
+
+    List<String> trail() {
+        return strings(
+                "select action from audit_entry where subject_type = 'user-id-change' and about = :id order by id",
+                fin.value());
+    }
+
+    /** The User IDs that are still awaited. */
+    List<String> wanted() {
+        return strings("select wanted from user_id_change where phone = :id and wanted is not null", phone.value());
+    }
+
+    private List<String> strings(String query, String id) {
+        List<?> found = database.inTransaction(em ->
+                em.createNativeQuery(query, String.class).setParameter("id", id).getResultList());
+        return found.stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package az.icaze.web.holder;
+
+import az.icaze.Language;
+import az.icaze.callcentre.CallView;
+import az.icaze.callcentre.OwnCalls;
+import az.icaze.holder.MyAsanImza;
+import az.icaze.holder.OwnAsanImza;
+import az.icaze.web.shell.Turnstile;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One's own Asan İmza on one page: what there is, until when, and what to do where something stands against it. */
+@Named
+@RequestScoped
+public class MyAsanImzaPage {
+
+    private static final Set<String> DONE = Set.of("user-id", "language", "lost");
+
+    @Inject
+    MyAsanImza own;
+
+    @Inject
+    OwnCalls calls;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    OwnWords words;
+
+    private OwnAsanImza view;
+    private List<CallView> list;
+    private Language language;
+    private String done;
+
+    /** Takes the language that was chosen for texts to one's number. */
+    public String choose() {
+        return turnstile.once(() -> {
+            own.chooseLanguage(language, visitor.person());
+            return "/asan-imza/index?faces-redirect=true&done=language";
+        });
+    }
+
+    private OwnAsanImza view() {
+        if (view == null) {
+            view = own.view(visitor.person());
+        }
+        return view;
+    }
+
+    public List<OwnWords.NumberLines> getNumbers() {
+        return view().numbers().stream().map(words::number).toList();
+    }
+
+    /** On the number one is signed in with; empty where there is none. */
+    public String getUserId() {
+        return view().userId().map(id -> id.value()).orElse("");
+    }
+
+    /** What was asked at 1847 in one's name. */
+    public List<CallView> getCalls() {
+        if (list == null) {
+            list = calls.list(visitor.person());
+        }
+        return list;
+    }
+
+    /** What became of the change of the User ID that was just signed, or not; empty for none. */
+    public String getChange() {
+        return "user-id".equals(done) ? own.lastChange(visitor.person()).orElse("") : "";
+    }
+
+    /** Whether the User ID was just changed. */
+    public boolean isChanged() {
+        return Optional.of(getChange()).filter("user-id.changed"::equals).isPresent();
+    }
+
+    public Language[] getLanguages() {
+        return az.icaze.Language.values();
+    }
+
+    public Language getLanguage() {
+        return language == null ? view().language() : language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    /** From the address: a word of ours, or nothing. */
+    public void setDone(String done) {
+        this.done = DONE.contains(done) ? done : null;
+    }
+}

@@ -1,0 +1,159 @@
+package az.icaze.web.holder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import az.icaze.Language;
+import az.icaze.certificate.CertificateStatus;
+import az.icaze.certificate.HeldCertificate;
+import az.icaze.certificate.StateReason;
+import az.icaze.certificate.Unusable;
+import az.icaze.holder.MyAsanImza;
+import az.icaze.holder.OwnAsanImza;
+import az.icaze.holder.OwnNumber;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.UserId;
+import az.icaze.operator.Operator;
+import az.icaze.operator.SimKind;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.subscription.FeeStanding;
+import az.icaze.subscription.FeeView;
+import az.icaze.subscription.SubscriptionState;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.web.shell.People;
+import az.icaze.web.shell.Searches;
+import az.icaze.web.shell.Show;
+import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Turnstile;
+import az.icaze.web.shell.Visitor;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.invocation.InvocationOnMock;
+
+class MyAsanImzaPageTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-10T08:00:00Z");
+    private static final LocalDate UNTIL = LocalDate.of(2029, 5, 10);
+    private static final SignedInPerson NIGAR = People.nigar();
+
+    private final MyAsanImzaPage page = new MyAsanImzaPage();
+
+    @BeforeEach
+    void a_holder_who_reads_english() {
+        page.own = mock(MyAsanImza.class);
+        page.visitor = mock(Visitor.class);
+        page.turnstile = mock(Turnstile.class);
+        page.words = new OwnWords();
+        page.words.searches = new Searches();
+        page.words.texts = mock(Texts.class, MyAsanImzaPageTest::english);
+        page.words.show = new Show();
+        page.words.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        when(page.visitor.person()).thenReturn(NIGAR);
+        when(page.turnstile.once(any()))
+                .thenAnswer(call -> call.<Supplier<String>>getArgument(0).get());
+    }
+
+    private static Object english(InvocationOnMock call) {
+        Object[] arguments = call.getArguments();
+        return Texts.english((String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    private void has(SubscriptionState state, FeeStanding fee, Optional<Unusable> unusable) {
+        SubscriptionView service = new SubscriptionView(
+                NIGAR.phone(),
+                Operator.NAR,
+                AsanImzaType.BUSINESS,
+                "8999405000000000001",
+                SimKind.PHYSICAL,
+                state,
+                NOW,
+                UNTIL);
+        HeldCertificate held = new HeldCertificate(
+                "0A",
+                NIGAR.fin(),
+                NIGAR.name(),
+                NIGAR.phone(),
+                AsanImzaType.BUSINESS,
+                KeyPurpose.SIGNING,
+                Optional.empty(),
+                unusable.isEmpty() ? CertificateStatus.ACTIVE : CertificateStatus.SUSPENDED,
+                NOW,
+                unusable.map(why -> StateReason.PHONE_LOST),
+                NOW,
+                UNTIL,
+                unusable,
+                null);
+        FeeView view = new FeeView(fee, new BigDecimal("2.50"), Optional.empty(), Optional.empty());
+        OwnNumber number = new OwnNumber(NIGAR.phone(), Optional.of(service), Optional.of(view), List.of(held));
+        when(page.own.view(NIGAR))
+                .thenReturn(new OwnAsanImza(List.of(number), Optional.of(new UserId("123456")), Language.EN));
+    }
+
+    @Test
+    void says_until_when_and_that_all_is_well() {
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+
+        OwnWords.NumberLines number = page.getNumbers().get(0);
+
+        assertThat(number.lines())
+                .extracting(OwnWords.Line::next)
+                .as("nothing to do")
+                .containsOnly("");
+        assertThat(number.lines().get(0).answer()).startsWith("Nar").contains("10.05.2029");
+        assertThat(number.lines().get(2).answer()).endsWith(Texts.english("own.usable"));
+        assertThat(new Phone(page.words.searches.text(number.lost()))).isEqualTo(NIGAR.phone());
+        assertThat(page.getUserId()).isEqualTo("123456");
+    }
+
+    @Test
+    void says_what_stands_against_it_and_what_to_do() {
+        has(SubscriptionState.SUSPENDED, FeeStanding.UNPAID, Optional.of(Unusable.SUSPENDED));
+
+        OwnWords.NumberLines number = page.getNumbers().get(0);
+
+        assertThat(number.lines().get(0).next()).isEqualTo(Texts.english("own.service.next.SUSPENDED"));
+        assertThat(number.lines().get(1).answer()).contains("2.50");
+        assertThat(number.lines().get(1).next()).isEqualTo(Texts.english("outcome.service-suspended.next"));
+        assertThat(number.lines().get(2).answer())
+                .contains(
+                        Texts.english("certificate.unusable.SUSPENDED"),
+                        Texts.english("certificate.reason.PHONE_LOST"));
+        assertThat(number.lost()).as("nothing left to suspend").isEmpty();
+    }
+
+    @Test
+    void says_what_became_of_a_change_only_when_one_comes_from_it() {
+        when(page.own.lastChange(NIGAR)).thenReturn(Optional.of("user-id.changed"));
+        assertThat(page.getChange()).isEmpty();
+        verify(page.own, never()).lastChange(any());
+
+        page.setDone("user-id");
+        assertThat(page.isChanged()).isTrue();
+
+        page.setDone("hacked");
+        assertThat(page.getDone()).isNull();
+    }
+
+    @Test
+    void keeps_the_language_that_was_chosen() {
+        page.setLanguage(Language.RU);
+
+        assertThat(page.choose()).endsWith("done=language");
+        verify(page.own).chooseLanguage(Language.RU, NIGAR);
+    }
+}
