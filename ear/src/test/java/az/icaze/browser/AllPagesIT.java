@@ -48,6 +48,7 @@ class AllPagesIT {
             "desk.xhtml",
             "documents/index.xhtml",
             "error.xhtml",
+            "help.xhtml",
             "sign-in-outcome.xhtml",
             "asan-imza/index.xhtml",
             "asan-imza/user-id.xhtml",
@@ -97,6 +98,7 @@ class AllPagesIT {
     void are_good_before_anybody_signs_in(String language) {
         Screen screen = VISITS.screen(language);
         screen.goTo(portal("sign-in.xhtml?ended=1&lang=" + language)).shows("/sign-in.xhtml");
+        screen.goTo(portal("help.xhtml?lang=" + language)).shows("/help.xhtml");
         screen.goTo(portal("no-such-page.xhtml?lang=" + language)).examine();
         assertThat(new SignInPage(screen.goTo(portal("sign-in.xhtml")))
                         .inVain("no number", "")
