@@ -1,13 +1,12 @@
 package az.icaze.callcentre;
 
-import static az.icaze.callcentre.CallHouse.OPERATOR;
-import static az.icaze.callcentre.CallHouse.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 
+import az.icaze.AtOnce;
 import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.identity.DocumentNumber;
@@ -22,7 +21,9 @@ import az.icaze.staff.Approvals;
 import az.icaze.staff.SecondPersonNeeded;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class CallCentreTest {
 
     @AutoClose
-    private final TestDatabase database = TestDatabase.open();
+    private static final TestDatabase database = TestDatabase.open();
 
     private CallHouse house;
     private CallCentre centre;
@@ -51,12 +52,12 @@ class CallCentreTest {
     @Test
     @DisplayName("R108: who answers all questions rightly hears his User ID; his telephone and his page tell him")
     void tells_the_user_id() {
-        ToldUserId told = centre.userId(house.right, OPERATOR);
+        ToldUserId told = centre.userId(house.right, house.first);
 
         assertThat(told).isEqualTo(new ToldUserId("Əliyeva Leyla Rauf qızı", house.phone, house.userId()));
         assertThat(house.texts()).containsExactly("CALL_USER_ID_TOLD");
         assertThat(house.seenByHolder()).containsExactly(CallState.TOLD);
-        assertThat(house.trail()).containsExactly("identified 1AAAAAA", "told 1AAAAAA");
+        assertThat(house.trail()).containsExactly("identified " + house.first.id(), "told " + house.first.id());
     }
 
     @Test
@@ -95,7 +96,7 @@ class CallCentreTest {
     }
 
     private void refused(CallerAnswers caller) {
-        assertThatThrownBy(() -> centre.userId(caller, OPERATOR)).isInstanceOf(CallerNotIdentified.class);
+        assertThatThrownBy(() -> centre.userId(caller, house.first)).isInstanceOf(CallerNotIdentified.class);
     }
 
     @Test
@@ -107,7 +108,31 @@ class CallCentreTest {
 
         refuses("refusal.call-limit-reached.caller", house.right);
         house.now = house.now.plus(Duration.ofDays(1)).plusSeconds(1);
-        assertThat(house.centre().userId(house.right, OPERATOR).userId()).isEqualTo(house.userId());
+        assertThat(house.centre().userId(house.right, house.first).userId()).isEqualTo(house.userId());
+    }
+
+    @Test
+    @DisplayName("R108: guesses at the same moment, by several operators, are three at most, too")
+    void counts_guesses_at_once() throws Exception {
+        CallerAnswers guess = wrong(house.right.fin());
+        Callable<String> call = () -> keyOf(() -> house.centre().userId(guess, house.first));
+        Callable<String> other = () -> keyOf(() -> house.centre().userId(guess, house.second));
+
+        List<String> answers = AtOnce.all(List.of(call, other, call, other, call, other));
+
+        assertThat(answers).filteredOn("refusal.caller-not-identified"::equals).hasSize(3);
+        assertThat(answers)
+                .filteredOn("refusal.call-limit-reached.caller"::equals)
+                .hasSize(3);
+    }
+
+    private static String keyOf(Runnable call) {
+        try {
+            call.run();
+            return "";
+        } catch (Refusal refused) {
+            return refused.key();
+        }
     }
 
     @Test
@@ -118,9 +143,9 @@ class CallCentreTest {
         refuses("refusal.call-limit-reached.operator", house.right);
 
         for (int i = 0; i < 8; i++) {
-            centre.userId(house.right, SECOND);
+            centre.userId(house.right, house.second);
         }
-        assertThatThrownBy(() -> centre.userId(house.right, SECOND)).isInstanceOf(CallLimitReached.class);
+        assertThatThrownBy(() -> centre.userId(house.right, house.second)).isInstanceOf(CallLimitReached.class);
     }
 
     private CallerAnswers wrong(Fin fin) {
@@ -131,28 +156,28 @@ class CallCentreTest {
     void counts_nothing_while_the_register_is_away() {
         doThrow(new RegisterUnavailable(null)).when(house.persons).find(any());
         for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> centre.userId(house.right, OPERATOR)).isInstanceOf(RegisterUnavailable.class);
+            assertThatThrownBy(() -> centre.userId(house.right, house.first)).isInstanceOf(RegisterUnavailable.class);
         }
 
         doReturn(Optional.of(house.leyla)).when(house.persons).find(any());
-        assertThat(centre.userId(house.right, OPERATOR).phone()).isEqualTo(house.phone);
+        assertThat(centre.userId(house.right, house.first).phone()).isEqualTo(house.phone);
     }
 
     @Test
     void lets_no_operator_call_himself() {
         refuses(
                 "refusal.call-about-oneself",
-                new CallerAnswers(OPERATOR.fin(), house.phone, house.right.document(), house.right.birthDate()));
+                new CallerAnswers(house.first.fin(), house.phone, house.right.document(), house.right.birthDate()));
     }
 
     @Test
     @DisplayName("R103: a PIN of an eSIM is unblocked when a second operator agrees, and the holder is told")
     void unblocks_with_four_eyes() {
-        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN2, OPERATOR);
+        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN2, house.first);
         assertThat(house.commands()).isEmpty();
-        assertThatThrownBy(() -> house.decide(OPERATOR, Approvals::approve)).isInstanceOf(SecondPersonNeeded.class);
+        assertThatThrownBy(() -> house.decide(house.first, Approvals::approve)).isInstanceOf(SecondPersonNeeded.class);
 
-        house.decide(SECOND, Approvals::approve);
+        house.decide(house.second, Approvals::approve);
         assertThat(house.commands())
                 .singleElement()
                 .asString()
@@ -162,23 +187,27 @@ class CallCentreTest {
         house.answer(Outcome.DONE);
         house.answer(Outcome.DONE);
         assertThat(house.texts()).containsExactly("CALL_PIN_UNBLOCKED");
-        assertThat(centre.unblockings(OPERATOR)).extracting(CallView::state).containsExactly(CallState.DONE);
+        assertThat(centre.unblockings(house.first)).extracting(CallView::state).containsExactly(CallState.DONE);
         assertThat(house.trail())
-                .containsExactly("identified 1AAAAAA", "asked 1AAAAAA", "sent 2AAAAAA", "unblocked operator:AZERCELL");
+                .containsExactly(
+                        "identified " + house.first.id(),
+                        "asked " + house.first.id(),
+                        "sent " + house.second.id(),
+                        "unblocked operator:AZERCELL");
     }
 
     @Test
     void asks_once_at_a_time_and_again_when_it_was_declined_or_nobody_decided() {
-        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, OPERATOR);
-        assertThatThrownBy(() -> centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, SECOND))
+        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
+        assertThatThrownBy(() -> centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.second))
                 .isInstanceOf(AlreadyAsked.class);
 
-        house.decide(SECOND, Approvals::decline);
-        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, OPERATOR);
+        house.decide(house.second, Approvals::decline);
+        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
         house.now = house.now.plus(Duration.ofMinutes(31));
-        house.centre().askToUnblock(house.right, CallAct.UNBLOCK_PIN1, OPERATOR);
+        house.centre().askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
 
-        assertThat(centre.unblockings(OPERATOR))
+        assertThat(centre.unblockings(house.first))
                 .extracting(CallView::state)
                 .containsExactly(CallState.ASKED, CallState.DECLINED, CallState.DECLINED);
         assertThat(house.commands()).isEmpty();
@@ -186,8 +215,8 @@ class CallCentreTest {
 
     @Test
     void tells_the_holder_when_the_operator_does_not_unblock() {
-        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, OPERATOR);
-        house.decide(SECOND, Approvals::approve);
+        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
+        house.decide(house.second, Approvals::approve);
 
         house.answer(Outcome.REFUSED);
 
@@ -200,14 +229,14 @@ class CallCentreTest {
     void leaves_a_plastic_card_to_its_puk() {
         at(SimKind.PHYSICAL);
 
-        assertThatThrownBy(() -> centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, OPERATOR))
+        assertThatThrownBy(() -> centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first))
                 .isInstanceOfSatisfying(PinNotUnblockable.class, no -> assertThat(no.key())
                         .isEqualTo("refusal.pin-not-unblockable.plastic-card"));
         assertThat(house.seenByHolder()).containsExactly(CallState.IDENTIFIED);
     }
 
     private void refuses(String key, CallerAnswers caller) {
-        assertThatThrownBy(() -> centre.userId(caller, OPERATOR))
+        assertThatThrownBy(() -> centre.userId(caller, house.first))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }

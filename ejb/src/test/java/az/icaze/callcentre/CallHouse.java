@@ -46,12 +46,11 @@ import java.util.function.Function;
 /** A person with a number and a certificate, two operators at 1847, and a clock; each step is a transaction. */
 final class CallHouse {
 
-    static final SignedInPerson OPERATOR = operator("1AAAAAA", "Birinci");
-    static final SignedInPerson SECOND = operator("2AAAAAA", "İkinci");
-
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     final int number = NUMBERS.incrementAndGet();
+    final SignedInPerson first = operator("1AB%04d".formatted(number), "Birinci");
+    final SignedInPerson second = operator("2AB%04d".formatted(number), "İkinci");
     final Phone phone = new Phone("+9945034%05d".formatted(number));
     final Person leyla = new Person(
             new Fin("5VB%04d".formatted(number)),
