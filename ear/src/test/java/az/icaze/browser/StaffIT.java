@@ -75,6 +75,15 @@ class StaffIT {
         }
     }
 
+    /** Whatever his role: his own page leads on to those of it. */
+    @Test
+    void leads_everybody_from_the_staffs_address_to_his_own_page() {
+        DemoPerson auditor = Icaze.running().people().inRole("AUDITOR");
+        Screen desk = VISITS.staff("az", "").with(auditor).desk(new PhonePage(auditor));
+
+        assertThat(desk.find("a[href$='/staff/audit.xhtml']").count()).isPositive();
+    }
+
     private static StaffPage administrator(DemoPerson person, String language) {
         return VISITS.staff(language, "index.xhtml").with(person).staff(new PhonePage(person));
     }

@@ -91,6 +91,7 @@ class PermitShelf {
                 permit.number(),
                 permit.fin(),
                 person(permit),
+                permit.register() == RegisterState.UNVERIFIED,
                 answers.plates(),
                 answers.areas(),
                 answers.firstNight(),

@@ -12,6 +12,7 @@ import az.icaze.staff.Approvals;
 import az.icaze.staff.PendingApproval;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
+import az.icaze.web.staff.ShownQuestions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,9 @@ public class CallCentrePage {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    ShownQuestions questions;
 
     @Inject
     Visitor visitor;
@@ -100,7 +104,7 @@ public class CallCentrePage {
     /** What waits for this operator's yes. */
     public List<Asked> getWaiting() {
         if (waiting == null) {
-            waiting = approvals.pending(visitor.person()).stream()
+            waiting = questions.waiting().stream()
                     .filter(question -> question.subject().type().equals(ESIM_PIN))
                     .map(CallCentrePage::asked)
                     .toList();

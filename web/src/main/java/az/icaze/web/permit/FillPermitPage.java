@@ -39,9 +39,11 @@ public class FillPermitPage {
 
     private DraftForm form = new DraftForm();
     private int kept;
+    private boolean opened;
 
     /** Shows the draft as it was remembered, and offers the hours of the curfew. */
     public void open() {
+        opened = true;
         read();
         words.regime().ifPresent(regime -> {
             form.offer("dailyFrom", regime.dailyFrom().toString());
@@ -116,9 +118,9 @@ public class FillPermitPage {
         return words.regime().isPresent();
     }
 
-    /** Whether there is anything that Remember has kept. */
+    /** Whether the page shows what Remember has kept; after a switch of the language it may show what was typed since. */
     public boolean isRemembered() {
-        return !getSheet().answers().equals(DraftAnswers.empty());
+        return (kept > 0 || opened) && !getSheet().answers().equals(DraftAnswers.empty());
     }
 
     /** What the calendars offer first: the night that runs, else today's (rule R6). */

@@ -98,7 +98,8 @@ class FormProblems {
     }
 
     static String unkeepable(Texts texts, Malformed wrong, String label) {
-        return texts.of(wrong.key().replaceFirst("^malformed\\.", "keepable."), label);
+        // A question is named without its mark: a colon follows.
+        return texts.of(wrong.key().replaceFirst("^malformed\\.", "keepable."), label.replaceFirst("\\?$", ""));
     }
 
     private String label(String field) {

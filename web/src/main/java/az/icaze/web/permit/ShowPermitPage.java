@@ -4,6 +4,7 @@ import az.icaze.permit.HistoryLine;
 import az.icaze.permit.PermitSheet;
 import az.icaze.permit.PermitStanding;
 import az.icaze.permit.PermitStatus;
+import az.icaze.permit.RegisterState;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,6 +76,11 @@ public class ShowPermitPage {
 
     public String getPerson() {
         return words.person(getSheet().person(), getSheet().fin());
+    }
+
+    /** Whether name and date of birth are typed ones (rule R21). */
+    public boolean isUnverified() {
+        return getSheet().register() == RegisterState.UNVERIFIED;
     }
 
     public String getPlates() {

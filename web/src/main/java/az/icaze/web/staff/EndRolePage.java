@@ -30,13 +30,13 @@ public class EndRolePage {
 
     /** Reads the role that is to end; a number that names none is refused as one that has ended. */
     public void open() {
-        member = grants.member(number());
+        member = grants.member(getNumber());
     }
 
     public String end() {
         return turnstile.once(() -> {
             open();
-            grants.end(number(), visitor.person());
+            grants.end(getNumber(), visitor.person());
             return StaffPage.answer("ended");
         });
     }
@@ -46,7 +46,8 @@ public class EndRolePage {
         return member;
     }
 
-    private long number() {
+    /** Of the role, as the address or the form names it; 0 where it names none. */
+    public long getNumber() {
         String asked = request.getParameter("number");
         return asked != null && asked.matches("[1-9][0-9]{0,17}") ? Long.parseLong(asked) : 0;
     }

@@ -39,6 +39,9 @@ public class StaffPage {
     Approvals approvals;
 
     @Inject
+    ShownQuestions questions;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -56,8 +59,8 @@ public class StaffPage {
     @PostConstruct
     void read() {
         members = grants.members();
-        waiting = roles(approvals.pending(visitor.person()));
-        asked = roles(approvals.asked(visitor.person()));
+        waiting = roles(questions.waiting());
+        asked = roles(questions.asked());
     }
 
     private static List<Asked> roles(List<PendingApproval> questions) {

@@ -23,6 +23,7 @@ import az.icaze.staff.PendingApproval;
 import az.icaze.web.shell.People;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
+import az.icaze.web.staff.ShownQuestions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ class CallCentrePageTest {
     void an_operator_who_has_typed_the_answers() {
         page.centre = mock(CallCentre.class);
         page.approvals = mock(Approvals.class);
+        page.questions = mock(ShownQuestions.class);
         page.visitor = mock(Visitor.class);
         page.turnstile = mock(Turnstile.class);
         when(page.visitor.person()).thenReturn(OPERATOR);
@@ -85,7 +87,7 @@ class CallCentrePageTest {
 
     @Test
     void shows_only_unblockings_and_no_whole_number() {
-        when(page.approvals.pending(OPERATOR))
+        when(page.questions.waiting())
                 .thenReturn(List.of(
                         question(new AuditSubject("esim-pin", "+994502147717/UNBLOCK_PIN1")),
                         question(new AuditSubject("staff-role", "5VBK5VR/POLICE"))));

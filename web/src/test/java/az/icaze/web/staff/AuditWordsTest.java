@@ -5,10 +5,14 @@ import static org.mockito.Mockito.mock;
 
 import az.icaze.audit.AuditLine;
 import az.icaze.identity.Fin;
+import az.icaze.web.Sources;
 import az.icaze.web.shell.Texts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.invocation.InvocationOnMock;
 
 class AuditWordsTest {
+
+    private static final Pattern SUBJECT = Pattern.compile("new AuditSubject\\(\\s*\"([a-z-]+)\"");
+
+    /** After who did it and what it is about. */
+    private static final Pattern ACT = Pattern.compile(
+            "udit\\.record\\((?:[^,;()]|\\((?:[^()]|\\([^()]*\\))*\\))+,(?:[^,;()]|\\((?:[^()]|\\([^()]*\\))*\\))+,\\s*\"([a-z-]+)\"");
 
     private static final Fin LEYLA = new Fin("5LA2K7E");
 
@@ -59,6 +69,29 @@ class AuditWordsTest {
                 .allSatisfy(kind -> assertThat(words.kindOf(kind)).isNotBlank());
         assertThat(words.getActions())
                 .allSatisfy(action -> assertThat(words.actionOf(action)).isNotBlank());
+    }
+
+    /** What a room writes under a name of its own here is found by its filter, and read. */
+    @Test
+    void knows_every_thing_that_the_rooms_write_about() {
+        Set<String> written = Sources.roomClasses().stream()
+                .flatMap(file -> SUBJECT.matcher(Sources.text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(written).contains("document", "visit");
+        assertThat(words.getKinds()).containsAll(written);
+    }
+
+    @Test
+    void knows_every_act_that_the_rooms_write_down() {
+        Set<String> written = Sources.roomClasses().stream()
+                .flatMap(file -> ACT.matcher(Sources.text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(written).contains("visit-began", "role-granted");
+        assertThat(words.getActions()).containsAll(written);
     }
 
     @Test

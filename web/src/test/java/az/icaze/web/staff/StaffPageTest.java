@@ -38,6 +38,7 @@ class StaffPageTest {
     void an_administrator() {
         page.grants = mock(StaffGrants.class);
         page.approvals = mock(Approvals.class);
+        page.questions = mock(ShownQuestions.class);
         page.visitor = mock(Visitor.class);
         page.turnstile = mock(Turnstile.class);
         when(page.visitor.person()).thenReturn(ACTOR);
@@ -92,7 +93,7 @@ class StaffPageTest {
     void shows_whom_a_question_is_about_and_leaves_out_what_is_no_role() {
         AuditSubject role = new AuditSubject("staff-role", "7K2M9TQ/POLICE");
         AuditSubject other = new AuditSubject("regime", "3");
-        when(page.approvals.pending(ACTOR)).thenReturn(List.of(question(role), question(other)));
+        when(page.questions.waiting()).thenReturn(List.of(question(role), question(other)));
 
         page.read();
 
