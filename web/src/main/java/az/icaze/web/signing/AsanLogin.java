@@ -32,6 +32,9 @@ import java.util.Set;
 @ApplicationScoped
 public class AsanLogin implements HttpAuthenticationMechanism {
 
+    /** The staff's address itself; its page is the administrators', all others go on from their own. */
+    private static final String STAFF = "/staff/index.xhtml";
+
     @Inject
     Visitor visitor;
 
@@ -57,7 +60,7 @@ public class AsanLogin implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
             visitor.enter(visits.begin(proven.person()), proven.person(), proven.choices());
-            return known(context);
+            return known(context, roles(visitor.person()));
         }
         // An answer given here never meets the filters.
         headers.put(request, response);
@@ -94,17 +97,23 @@ public class AsanLogin implements HttpAuthenticationMechanism {
                 && !request.getServletPath().equals(Landing.CHOOSE)) {
             return sendTo(Landing.CHOOSE, request, response, context);
         }
-        return known(context);
+        Set<String> roles = roles(visitor.person());
+        return STAFF.equals(request.getServletPath()) && !roles.contains(Roles.ADMINISTRATOR)
+                ? sendTo(Landing.DESK, request, response, context)
+                : known(context, roles);
     }
 
-    private AuthenticationStatus known(HttpMessageContext context) {
-        SignedInPerson person = visitor.person();
+    private Set<String> roles(SignedInPerson person) {
         Set<String> roles = new HashSet<>(Set.of(Roles.PERSON));
         if (person.certificateType() == AsanImzaType.GOVERNMENTAL) {
             staffRoles.of(person.fin()).forEach(role -> roles.add(role.name()));
         }
+        return roles;
+    }
+
+    private AuthenticationStatus known(HttpMessageContext context, Set<String> roles) {
         // The container writes this name into its logs; the services get the person as an argument.
-        return context.notifyContainerAboutLogin(person.fin().masked(), roles);
+        return context.notifyContainerAboutLogin(visitor.person().fin().masked(), roles);
     }
 
     /** Back to this page after the sign-in, in the language that was asked for with it. */

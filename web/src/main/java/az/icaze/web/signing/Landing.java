@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 public class Landing {
 
     static final String SIGN_IN = "/sign-in.xhtml";
+    static final String DESK = "/desk.xhtml";
     static final String CHOOSE = "/choose-organisation.xhtml";
 
     @Inject
@@ -50,7 +51,7 @@ public class Landing {
 
     private String work() {
         boolean staff = !staffMenu.getRoles().isEmpty();
-        return visitor.isActsForOrganisation() && !staff ? "/permits/index.xhtml" : "/desk.xhtml";
+        return visitor.isActsForOrganisation() && !staff ? "/permits/index.xhtml" : DESK;
     }
 
     static void redirect(String address) {

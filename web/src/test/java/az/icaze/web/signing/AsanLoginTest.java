@@ -137,6 +137,19 @@ class AsanLoginTest {
     }
 
     @Test
+    void the_staffs_address_is_the_administrators_page_and_leads_others_to_their_own() throws Exception {
+        signedIn(People.staff(), true);
+        when(request.getServletPath()).thenReturn("/staff/index.xhtml");
+        when(login.staffRoles.of(any())).thenReturn(Set.of(StaffRole.AUDITOR));
+        login.validateRequest(request, response, context);
+        verify(context).redirect("/desk.xhtml");
+
+        when(login.staffRoles.of(any())).thenReturn(Set.of(StaffRole.ADMINISTRATOR));
+        login.validateRequest(request, response, context);
+        verify(context).notifyContainerAboutLogin("1A***8M", Set.of("PERSON", "ADMINISTRATOR"));
+    }
+
+    @Test
     void who_may_act_for_several_chooses_first() throws Exception {
         signedIn(People.nigar(), false);
         when(context.isProtected()).thenReturn(true);
