@@ -1,12 +1,9 @@
 package az.icaze.browser;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /** One permit with its status and history. */
 final class PermitPage {
-
-    private static final double PATIENCE = 40_000;
 
     private final Screen screen;
 
@@ -24,7 +21,7 @@ final class PermitPage {
     }
 
     private PermitPage shows(String status) {
-        screen.find("#state").locator(status).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        screen.looksUntil(() -> screen.find("#state").locator(status).count() > 0);
         screen.examine();
         return this;
     }

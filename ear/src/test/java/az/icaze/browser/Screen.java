@@ -1,22 +1,25 @@
 package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.icaze.Icaze;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** What the person sees. Every page reached is examined before anything is done on it. */
@@ -25,7 +28,14 @@ final class Screen {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
-    private static final HasURLOptions PATIENCE = new HasURLOptions().setTimeout(20_000);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** What a page's timer does every few seconds, done now. */
+    private static final String LOOK = """
+            () => Object.values(window.PrimeFaces?.widgets ?? {})
+              .filter(widget => PrimeFaces.widget.Poll && widget instanceof PrimeFaces.widget.Poll)
+              .forEach(poll => poll.cfg.fn())
+            """;
 
     private static final List<String> STATES = List.of(
             ".error-summary",
@@ -76,11 +86,29 @@ final class Screen {
 
     /** Waits for the page at this path and examines it: accessibility, language, width, console. */
     Screen shows(String path) {
-        PlaywrightAssertions.assertThat(page)
-                .hasURL(Pattern.compile("[^?#]*" + path.replace(".", "\\.") + "([?#].*)?"), PATIENCE);
+        Pattern address = Pattern.compile("[^?#]*" + path.replace(".", "\\.") + "([?#].*)?");
+        looksUntil(() -> address.matcher(page.url()).matches());
+        PlaywrightAssertions.assertThat(page).hasURL(address);
         page.locator("h1").first().waitFor();
         boolean narrow = page.viewportSize().width < 600;
         return JUDGED.add(path + language + narrow + state()) ? examine() : glance();
+    }
+
+    /** Waits for something that the page finds out by looking every few seconds, and has it look more often. */
+    Screen looksUntil(BooleanSupplier happened) {
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .atMost(PATIENCE)
+                // In the midst of going on to the next page there is nothing to look with.
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    if (!happened.getAsBoolean()) {
+                        page.evaluate(LOOK);
+                    }
+                    return happened.getAsBoolean();
+                });
+        return this;
     }
 
     /** What makes the same page look different: problems, something told, an empty list, the status of a thing. */
