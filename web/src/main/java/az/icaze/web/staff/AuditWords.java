@@ -183,7 +183,7 @@ public class AuditWords {
     public String thing(AuditLine line) {
         String id = line.subjectId();
         return switch (line.subjectType()) {
-            case "sign-in", "signature" -> id.replaceFirst("-.*", "");
+            case "sign-in", "signature", "visit" -> id.replaceFirst("-.*", "");
             case "sign-in-attempt" -> line.details().getOrDefault("phone", "");
             case "person", "prolongation" -> masked(id);
             case "user-id", "contact-language", "subscription", "subscription-fee", "phone" -> number(id);
