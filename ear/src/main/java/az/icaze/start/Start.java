@@ -2,6 +2,10 @@ package az.icaze.start;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -10,6 +14,13 @@ import java.util.concurrent.atomic.AtomicReference;
  * or the server ends by itself.
  */
 public final class Start {
+
+    /**
+     * Straight to the terminal: Maven takes its own coloured output apart while it is being stopped, and a line written
+     * through that then fails, with the server still running.
+     */
+    private static final PrintStream TERMINAL =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, Charset.defaultCharset());
 
     private final AtomicReference<IcazeSystem> system = new AtomicReference<>();
     private volatile boolean stopping;
@@ -35,13 +46,13 @@ public final class Start {
     private void run() {
         long begin = System.nanoTime();
         Ports ports = Ports.chosen();
-        System.out.println("Starting PostgreSQL and WildFly …");
+        TERMINAL.println("Starting PostgreSQL and WildFly …");
         IcazeSystem started = new IcazeSystem(Parts.built(), Parts.path("icaze.home"), ports);
         system.set(started);
         started.prepare();
         started.start();
-        System.out.println(Announcement.of(ports, demoPeople(started)));
-        System.out.println(
+        TERMINAL.println(Announcement.of(ports, demoPeople(started)));
+        TERMINAL.println(
                 "Started in " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s.");
         started.server().awaitEnd();
         if (!stopping) {
@@ -63,9 +74,9 @@ public final class Start {
         stopping = true;
         IcazeSystem started = system.get();
         if (started != null) {
-            System.out.println("Stopping …");
+            TERMINAL.println("Stopping …");
             started.close();
-            System.out.println("Stopped.");
+            TERMINAL.println("Stopped.");
         }
     }
 
