@@ -49,8 +49,35 @@ class RoomsTest {
             Map.entry("subscription", Set.of("identity", "operator", "sms", "audit", "time")),
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),
             Map.entry("signing", Set.of("identity", "certificate", "pki", "subscription", "operator", "audit", "time")),
-            Map.entry("enrolment", Set.of("identity", "certificate", "subscription", "pki", "audit", "time")),
-            Map.entry("document", Set.of("identity", "signing", "audit", "time")),
+            Map.entry(
+                    "enrolment",
+                    Set.of(
+                            "identity",
+                            "signing",
+                            "certificate",
+                            "pki",
+                            "subscription",
+                            "operator",
+                            "document",
+                            "sms",
+                            "staff",
+                            "audit",
+                            "time")),
+            Map.entry(
+                    "receipt",
+                    Set.of(
+                            "identity",
+                            "signing",
+                            "certificate",
+                            "pki",
+                            "subscription",
+                            "enrolment",
+                            "document",
+                            "sms",
+                            "staff",
+                            "audit",
+                            "time")),
+            Map.entry("document", Set.of("identity", "signing", "certificate", "pki", "audit", "time")),
             Map.entry(
                     "prolongation",
                     Set.of(

@@ -4,6 +4,6 @@
  * language, is made from that on demand, so nothing is drawn that nobody looks at. A document never changes and is never
  * taken away: the database lets nobody do either.
  *
- * <p>May import: identity, signing, audit, time.
+ * <p>May import: identity, signing, certificate, pki, audit, time.
  */
 package az.icaze.document;

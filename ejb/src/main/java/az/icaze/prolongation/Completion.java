@@ -2,6 +2,8 @@ package az.icaze.prolongation;
 
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.IssuedCertificates;
+import az.icaze.document.CertificatePapers;
+import az.icaze.document.DocumentSubject;
 import az.icaze.identity.Machine;
 import az.icaze.identity.Person;
 import az.icaze.sms.TextTemplate;
@@ -34,7 +36,7 @@ class Completion {
     Certificates certificates;
 
     @Inject
-    Papers papers;
+    CertificatePapers papers;
 
     @Inject
     Notices notices;
@@ -63,7 +65,10 @@ class Completion {
         List<IssuedCertificates> issued =
                 certificates.prolong(holder, due.phone(), outcome.prolonged(), Machine.SYSTEM);
         LocalDate until = issued.get(0).validUntil();
-        papers.keep(application, holder, issued);
+        papers.keep(
+                new CertificatePapers.Issue(
+                        new DocumentSubject(Applications.SUBJECT, application.number()), holder, due.phone(), issued),
+                Machine.SYSTEM);
         applications.step(
                 application,
                 "done",

@@ -17,6 +17,13 @@ public final class TestDocuments {
         return documents;
     }
 
+    /** Those that come with certificates, over the same papers. */
+    public static CertificatePapers papers(EntityManager em, Clock clock) {
+        CertificatePapers papers = new CertificatePapers();
+        papers.documents = open(em, clock);
+        return papers;
+    }
+
     /** What people open, over the same papers. */
     public static MyDocuments own(EntityManager em, Clock clock) {
         MyDocuments own = new MyDocuments();

@@ -74,12 +74,10 @@ final class Room {
     }
 
     private void wireCompletion(TestRenewals test, EntityManager em) {
-        Papers papers = new Papers();
-        papers.documents = TestDocuments.open(em, test.clock());
         completion.applications = applications;
         completion.subscriptions = TestSubscriptions.open(em);
         completion.certificates = TestCertificates.open(em, test.clock());
-        completion.papers = papers;
+        completion.papers = TestDocuments.papers(em, test.clock());
         completion.notices = notices;
         completion.renewals = renewals;
         due.em = em;
