@@ -1,18 +1,13 @@
 package az.icaze.enrolment;
 
 import az.icaze.Roles;
-import az.icaze.certificate.Capabilities;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.IssuedCertificates;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Machine;
-import az.icaze.identity.Organisation;
-import az.icaze.identity.OrganisationRegister;
 import az.icaze.identity.Person;
-import az.icaze.identity.PersonRegister;
 import az.icaze.identity.Phone;
-import az.icaze.identity.Voen;
 import az.icaze.pki.SubjectOrganisation;
 import az.icaze.subscription.Subscriptions;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,10 +21,7 @@ import java.util.Optional;
 public class Counter {
 
     @Inject
-    PersonRegister persons;
-
-    @Inject
-    OrganisationRegister organisations;
+    Applicants applicants;
 
     @Inject
     Subscriptions subscriptions;
@@ -53,8 +45,11 @@ public class Counter {
      * @see Certificates#issue for what the register of certificates refuses
      */
     public IssuedCertificates issue(CounterApplication application, Machine actor) {
-        Person person = identified(application);
-        Optional<SubjectOrganisation> organisation = application.organisation().map(voen -> linked(voen, application));
+        Person person = applicants.person(application.fin(), application.document());
+        Optional<SubjectOrganisation> organisation = application
+                .organisation()
+                .map(voen ->
+                        applicants.organisation(voen, application.type(), application.fin(), application.position()));
         requireCover(application.phone(), application.type());
         CertificateRequest request = new CertificateRequest(
                 person,
@@ -64,28 +59,6 @@ public class Counter {
                 application.authentication(),
                 application.signing());
         return certificates.issue(request, actor);
-    }
-
-    private Person identified(CounterApplication application) {
-        Person person = persons.find(application.fin()).orElseThrow(PersonNotFound::new);
-        if (!person.document().equals(application.document())) {
-            throw new DocumentDoesNotMatch();
-        }
-        if (!person.alive()) {
-            throw new PersonNotAlive();
-        }
-        return person;
-    }
-
-    private SubjectOrganisation linked(Voen voen, CounterApplication application) {
-        Organisation organisation = organisations.find(voen).orElseThrow(OrganisationNotFound::new);
-        if (!Capabilities.madeOutFor(application.type(), organisation.kind())) {
-            throw new OrganisationNotOfType();
-        }
-        if (!organisation.linkedTo(application.fin())) {
-            throw new SignatureNotLinked();
-        }
-        return new SubjectOrganisation(voen, organisation.name(), application.position());
     }
 
     /** A missing or inactive service is refused by the register of certificates itself. */

@@ -210,8 +210,9 @@ class CounterTest {
     private IssuedCertificates issue(CounterApplication application) {
         return database.inTransaction(em -> {
             Counter counter = new Counter();
-            counter.persons = persons;
-            counter.organisations = organisations;
+            counter.applicants = new Applicants();
+            counter.applicants.persons = persons;
+            counter.applicants.organisations = organisations;
             counter.subscriptions = TestSubscriptions.open(em);
             counter.certificates = TestCertificates.open(em, CLOCK);
             return counter.issue(application, Machine.COUNTER);

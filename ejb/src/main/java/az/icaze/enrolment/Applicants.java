@@ -1,0 +1,83 @@
+package az.icaze.enrolment;
+
+import az.icaze.certificate.Capabilities;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.DocumentNumber;
+import az.icaze.identity.Fin;
+import az.icaze.identity.Organisation;
+import az.icaze.identity.OrganisationRegister;
+import az.icaze.identity.Person;
+import az.icaze.identity.PersonRegister;
+import az.icaze.identity.Voen;
+import az.icaze.pki.SubjectOrganisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * What the state registers say about whoever applies for certificates, at a counter or online. They are asked over the
+ * network: callers hold no database connection meanwhile.
+ */
+@ApplicationScoped
+public class Applicants {
+
+    @Inject
+    PersonRegister persons;
+
+    @Inject
+    OrganisationRegister organisations;
+
+    /**
+     * The person as the register has him now.
+     *
+     * @throws PersonNotFound when the register of persons does not know the FIN
+     * @throws PersonNotAlive when it records a death
+     */
+    public Person person(Fin fin) {
+        return alive(known(fin));
+    }
+
+    /**
+     * As {@link #person(Fin)}, of somebody who shows an identity document.
+     *
+     * @throws DocumentDoesNotMatch when the document is not that person's; of his death nothing is said then
+     */
+    public Person person(Fin fin, DocumentNumber document) {
+        Person person = known(fin);
+        if (!person.document().equals(document)) {
+            throw new DocumentDoesNotMatch();
+        }
+        return alive(person);
+    }
+
+    private Person known(Fin fin) {
+        return persons.find(fin).orElseThrow(PersonNotFound::new);
+    }
+
+    private static Person alive(Person person) {
+        if (!person.alive()) {
+            throw new PersonNotAlive();
+        }
+        return person;
+    }
+
+    /**
+     * The organisation a certificate is made out for, under the name the register has now.
+     *
+     * @param position the person's there
+     * @throws OrganisationNotFound when the register of organisations does not know the VÖEN
+     * @throws OrganisationNotOfType when Governmental is asked for outside the state, Business inside it, or Citizen at
+     *     all (rules R112–R117)
+     * @throws SignatureNotLinked when the register does not link the person to the organisation (rule R35)
+     */
+    public SubjectOrganisation organisation(Voen voen, AsanImzaType type, Fin person, Optional<String> position) {
+        Organisation organisation = organisations.find(voen).orElseThrow(OrganisationNotFound::new);
+        if (!Capabilities.madeOutFor(type, organisation.kind())) {
+            throw new OrganisationNotOfType();
+        }
+        if (!organisation.linkedTo(person)) {
+            throw new SignatureNotLinked();
+        }
+        return new SubjectOrganisation(voen, organisation.name(), position);
+    }
+}
