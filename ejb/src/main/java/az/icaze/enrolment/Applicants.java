@@ -8,6 +8,7 @@ import az.icaze.identity.Organisation;
 import az.icaze.identity.OrganisationRegister;
 import az.icaze.identity.Person;
 import az.icaze.identity.PersonRegister;
+import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import az.icaze.pki.SubjectOrganisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,17 @@ public class Applicants {
             throw new PersonNotAlive();
         }
         return person;
+    }
+
+    /**
+     * Whoever works for ASXM decides nothing about what he applied for himself.
+     *
+     * @throws OwnApplication when the clerk is the applicant
+     */
+    public static void requireAnother(Fin applicant, SignedInPerson clerk) {
+        if (clerk.fin().equals(applicant)) {
+            throw new OwnApplication();
+        }
     }
 
     /**
