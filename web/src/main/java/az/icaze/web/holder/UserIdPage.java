@@ -5,27 +5,19 @@ import az.icaze.identity.UserId;
 import az.icaze.signing.SessionView;
 import az.icaze.web.shell.Language;
 import az.icaze.web.shell.Turnstile;
-import az.icaze.web.shell.Visitor;
-import az.icaze.web.signing.Waiting;
+import az.icaze.web.signing.WaitingForPin2;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Optional;
 
-/** A new User ID, and the wait for PIN2 over it (rule R109): the telephone's answer counts whether or not anybody waits. */
+/** A new User ID, and the wait for PIN2 over it (rule R109). */
 @Named
 @RequestScoped
-public class UserIdPage {
-
-    private static final String END = "/asan-imza/index?faces-redirect=true&done=user-id";
+public class UserIdPage extends WaitingForPin2 {
 
     @Inject
     MyAsanImza own;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     Turnstile turnstile;
@@ -33,53 +25,29 @@ public class UserIdPage {
     @Inject
     Language language;
 
-    @Inject
-    Clock clock;
-
     private UserId wanted;
-    private Optional<SessionView> session;
 
     /** Rings for PIN2. */
     public String ask() {
         return turnstile.once(() -> {
-            own.changeUserId(wanted, visitor.person(), language.getCode());
+            own.changeUserId(wanted, signer(), language.getCode());
             return "/asan-imza/sign?faces-redirect=true";
         });
     }
 
-    /** Where to go instead when nothing is waited for. */
-    public String open() {
-        return session().isPresent() ? null : END;
+    @Override
+    protected Optional<SessionView> asked() {
+        return own.signing(signer());
     }
 
-    /** Called every few seconds, until the telephone has answered. */
-    public void look() {
-        if (session().isEmpty()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, END);
-        }
+    @Override
+    protected void takeBack() {
+        own.cancelSigning(signer());
     }
 
-    public String cancel() {
-        own.cancelSigning(visitor.person());
-        return END;
-    }
-
-    private Optional<SessionView> session() {
-        if (session == null) {
-            session = own.signing(visitor.person());
-        }
-        return session;
-    }
-
-    /** The number the prompt goes to, shortened. */
-    public String getPhone() {
-        return visitor.person().phone().masked();
-    }
-
-    /** What is shown meanwhile. */
-    public Waiting getWaits() {
-        return new Waiting(session(), clock.instant());
+    @Override
+    protected String end() {
+        return "/asan-imza/index?faces-redirect=true&done=user-id";
     }
 
     public UserId getWanted() {

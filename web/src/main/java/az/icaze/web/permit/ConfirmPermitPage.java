@@ -1,31 +1,21 @@
 package az.icaze.web.permit;
 
 import az.icaze.permit.Permits;
-import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
 import az.icaze.web.shell.OpenedAs;
-import az.icaze.web.shell.Visitor;
-import az.icaze.web.signing.Waiting;
+import az.icaze.web.signing.WaitingForPin2;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Optional;
 
-/**
- * Waits for PIN2 on the phone, showing the code to compare. It only looks on: the phone's answer confirms the permit
- * whether or not this page is open; then the page that tells the end takes over.
- */
+/** Waits for PIN2 over a permit, whose confirmation it is. */
 @Named
 @RequestScoped
-public class ConfirmPermitPage {
+public class ConfirmPermitPage extends WaitingForPin2 {
 
     @Inject
     Permits permits;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     OpenedAs page;
@@ -36,52 +26,23 @@ public class ConfirmPermitPage {
     @Inject
     ShownPermit permit;
 
-    @Inject
-    Clock clock;
-
-    private Optional<SessionView> session;
-
-    /** Where to go instead when nothing is waited for. */
-    public String open() {
-        return isWaiting() ? null : end();
+    @Override
+    protected Optional<SessionView> asked() {
+        return permits.confirmation(asked.number(), page.reader());
     }
 
-    /** Called every few seconds: leaves for the page that tells the end as soon as there is one. */
-    public void look() {
-        if (!isWaiting()) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, end());
-        }
+    @Override
+    protected void takeBack() {
+        permits.cancelConfirmation(asked.number(), signer());
     }
 
+    @Override
     public String cancel() {
-        permits.cancelConfirmation(asked.number(), visitor.person());
-        return end() + (permit.isDraft() ? "&cancelled=true" : "");
+        return super.cancel() + (permit.isDraft() ? "&cancelled=true" : "");
     }
 
-    private String end() {
+    @Override
+    protected String end() {
         return asked.to(permit.isDraft() ? "/permits/retry" : "/permits/finish");
-    }
-
-    private Optional<SessionView> session() {
-        if (session == null) {
-            session = permits.confirmation(asked.number(), page.reader())
-                    .filter(each -> each.state() == SessionState.RUNNING);
-        }
-        return session;
-    }
-
-    public boolean isWaiting() {
-        return session().isPresent();
-    }
-
-    /** The number the prompt went to, shortened. */
-    public String getPhone() {
-        return visitor.person().phone().masked();
-    }
-
-    /** What is shown meanwhile. */
-    public Waiting getWaits() {
-        return new Waiting(session(), clock.instant());
     }
 }
