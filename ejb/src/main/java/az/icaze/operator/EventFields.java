@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,6 +60,11 @@ record EventFields(JsonObject json) {
             }
             return value;
         });
+    }
+
+    /** In UTC, where it need not be there. */
+    Optional<Instant> optionalMoment(String name) {
+        return json.containsKey(name) ? Optional.of(field(name, Instant::parse)) : Optional.empty();
     }
 
     Phone phone() {

@@ -112,6 +112,16 @@ public class OperatorCommands {
         put(operator, phone, reference, command("UnblockPin").add("purpose", pin.name()));
     }
 
+    /**
+     * Has the SIM card of this number make its two key pairs and ask for certificates over them (rule R56); a card that
+     * has them keeps them. Answered by {@link KeysMade}, or by {@link CommandAnswered} when it was not done.
+     *
+     * @param iccid the card meant; when another one serves the number, the operator refuses
+     */
+    public void makeKeys(Operator operator, Phone phone, String reference, String iccid) {
+        put(operator, phone, reference, command("MakeKeys").add("iccid", iccid));
+    }
+
     private static JsonObjectBuilder command(String type) {
         return Json.createObjectBuilder().add("type", type);
     }

@@ -46,9 +46,7 @@ record OperatorEvent(Operator operator, String id, Object happening) {
         Instant at = json.field("at", Instant::parse);
         String type = json.field("type", Function.identity());
         return switch (type) {
-            case "ServiceActivated" ->
-                new ServiceActivated(
-                        operator, json.phone(), serviceType(json), json.matching("iccid", ICCID), sim(json), at);
+            case "ServiceActivated" -> activated(json, operator, at);
             case "ServiceSuspended" -> new ServiceSuspended(operator, json.phone(), at);
             case "ServiceReactivated" -> new ServiceReactivated(operator, json.phone(), at);
             case "ServiceProlonged" ->
@@ -65,9 +63,35 @@ record OperatorEvent(Operator operator, String id, Object happening) {
             case "CommandAnswered" ->
                 new CommandAnswered(
                         operator, json.id("reference"), json.field("outcome", CommandAnswered.Outcome::valueOf), at);
+            case "KeysMade" -> keys(json, operator, at);
             case "PromptAnswered" -> answered(json, operator, at);
             default -> throw new UnreadableEvent("unknown type");
         };
+    }
+
+    private static ServiceActivated activated(EventFields json, Operator operator, Instant at) {
+        return new ServiceActivated(
+                operator,
+                json.phone(),
+                serviceType(json),
+                json.matching("iccid", ICCID),
+                sim(json),
+                at,
+                new ServiceActivated.Way(
+                        json.optionalMoment("simProvidedAt"),
+                        json.optionalMoment("filledAt"),
+                        json.optionalMoment("signedAt")));
+    }
+
+    private static KeysMade keys(EventFields json, Operator operator, Instant at) {
+        return new KeysMade(
+                operator,
+                json.id("reference"),
+                json.phone(),
+                json.matching("iccid", ICCID),
+                json.field("authenticationRequest", Base64.getDecoder()::decode),
+                json.field("signingRequest", Base64.getDecoder()::decode),
+                at);
     }
 
     private static SimReplaced replaced(EventFields json, Operator operator, Instant at) {

@@ -61,6 +61,8 @@ class OperatorCommandsTest {
                         "restore-service", (to, reference) -> to.restore(Operator.NAR, PHONE, reference),
                         "send-sms",
                                 (to, reference) -> to.sendSms(Operator.NAR, PHONE, reference, "Salam, dünya! ə", true),
+                        "make-keys",
+                                (to, reference) -> to.makeKeys(Operator.NAR, PHONE, reference, "8999405000220413359"),
                         "unblock-pin",
                                 (to, reference) ->
                                         to.unblockPin(Operator.NAR, PHONE, reference, PromptPurpose.SIGNATURE))

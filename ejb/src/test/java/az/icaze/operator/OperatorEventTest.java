@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
+import az.icaze.pki.Pkcs10;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,7 +48,31 @@ class OperatorEventTest {
                                 AsanImzaType.BUSINESS,
                                 "8999401000000000017",
                                 SimKind.PHYSICAL,
-                                Instant.parse("2026-11-21T07:30:00Z"))));
+                                Instant.parse("2026-11-21T07:30:00Z"),
+                                new ServiceActivated.Way(
+                                        Optional.of(Instant.parse("2026-11-21T07:10:00Z")),
+                                        Optional.of(Instant.parse("2026-11-21T07:15:00Z")),
+                                        Optional.of(Instant.parse("2026-11-21T07:20:00Z"))))));
+    }
+
+    /** Rules R50–R54: an operator need not say what came before the activation. */
+    @Test
+    void reads_an_activation_without_what_came_before() {
+        String bare = PublishedFormat.example("service-activated")
+                .replaceAll("\"(simProvided|filled|signed)At\"", "\"no$1\"");
+
+        assertThat(((ServiceActivated) OperatorEvent.read(bare).happening()).way())
+                .isEqualTo(ServiceActivated.Way.UNSAID);
+    }
+
+    @Test
+    void reads_the_requests_of_a_card() {
+        KeysMade keys = (KeysMade) happening("keys-made");
+
+        assertThat(keys.reference()).isEqualTo("keys:2026-Q-0000012:1");
+        assertThat(keys.iccid()).isEqualTo("8999401000202147717");
+        assertThat(new Pkcs10(keys.authenticationRequest()).keyFingerprint())
+                .isNotEqualTo(new Pkcs10(keys.signingRequest()).keyFingerprint());
     }
 
     @Test

@@ -28,6 +28,7 @@ final class PublishedFormat {
             "sms-received",
             "sms-receipt",
             "command-answered",
+            "keys-made",
             "prompt-answered");
 
     static final List<String> COMMANDS = List.of(
@@ -37,6 +38,7 @@ final class PublishedFormat {
             "suspend-service",
             "restore-service",
             "send-sms",
+            "make-keys",
             "unblock-pin");
 
     private static final Path FOLDER =

@@ -4,6 +4,8 @@ import az.icaze.simulator.Malformed;
 import az.icaze.simulator.Members;
 import az.icaze.simulator.operator.Operator;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the portal asks an operator to do, as it came on {@code operator.commands}.
@@ -21,12 +23,20 @@ record Command(Type type, Operator operator, String phone, String reference, Mem
         SUSPEND("SuspendService"),
         RESTORE("RestoreService"),
         SEND_SMS("SendSms"),
+        MAKE_KEYS("MakeKeys"),
         UNBLOCK_PIN("UnblockPin");
+
+        /** Told by an event of their own once they are done. */
+        private static final Set<Type> TOLD = EnumSet.of(PROLONG, CHANGE_TYPE, MAKE_KEYS);
 
         private final String name;
 
         Type(String name) {
             this.name = name;
+        }
+
+        boolean told() {
+            return TOLD.contains(this);
         }
 
         static Type named(String name) {

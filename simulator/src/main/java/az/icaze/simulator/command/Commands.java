@@ -104,9 +104,7 @@ public class Commands {
                 outcome,
                 command.operator(),
                 command.reference());
-        boolean told = outcome == Outcome.DONE
-                && (command.type() == Command.Type.PROLONG || command.type() == Command.Type.CHANGE_TYPE);
-        if (!told) {
+        if (outcome != Outcome.DONE || !command.type().told()) {
             events.commandAnswered(sql, command.operator(), command.reference(), outcome.name());
         }
     }

@@ -9,6 +9,7 @@ import az.icaze.simulator.operator.ServiceState;
 import az.icaze.simulator.operator.ServiceType;
 import az.icaze.simulator.operator.Services;
 import az.icaze.simulator.phone.Purpose;
+import az.icaze.simulator.phone.SimKeys;
 import az.icaze.simulator.phone.SimMenu;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class Orders {
     SimMenu menu;
 
     @Inject
+    SimKeys keys;
+
+    @Inject
     OperatorEvents events;
 
     /** In the caller's transaction. Another operator's number is refused, and one that the operator refuses to touch. */
@@ -40,6 +44,7 @@ public class Orders {
                     case CHANGE_TYPE -> changeType(sql, line, command);
                     case SUSPEND -> reached(sql, line, ServiceState.SUSPENDED, services.suspend(sql, line.phone()));
                     case RESTORE -> reached(sql, line, ServiceState.ACTIVE, services.reactivate(sql, line.phone()));
+                    case MAKE_KEYS -> makeKeys(sql, line, command);
                     case UNBLOCK_PIN -> unblock(sql, line, command);
                     case SEND_SMS -> throw new IllegalArgumentException("a text is no order");
                 })
@@ -94,6 +99,16 @@ public class Orders {
             return Outcome.REFUSED;
         }
         events.typeChanged(sql, line, type, Optional.of(command.reference()));
+        return Outcome.DONE;
+    }
+
+    /** Only the card that the portal means (R56); it made its keys when it was given out, and keeps them. */
+    private Outcome makeKeys(Sql sql, Line line, Command command) {
+        if (!line.iccid().equals(command.members().text("iccid")) || !runs(sql, line)) {
+            return Outcome.REFUSED;
+        }
+        keys.make(sql, line.phone());
+        events.keysMade(sql, line, command.reference(), keys.requests(sql, line.phone()));
         return Outcome.DONE;
     }
 

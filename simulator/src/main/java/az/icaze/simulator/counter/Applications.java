@@ -8,6 +8,7 @@ import az.icaze.simulator.database.Sql;
 import az.icaze.simulator.operator.Line;
 import az.icaze.simulator.operator.Lines;
 import az.icaze.simulator.operator.Operator;
+import az.icaze.simulator.operator.OperatorEvents.Way;
 import az.icaze.simulator.operator.ServiceState;
 import az.icaze.simulator.operator.ServiceType;
 import az.icaze.simulator.operator.Services;
@@ -58,6 +59,10 @@ public class Applications {
                     row.instant("filled_at"),
                     row.when("signed_at"),
                     row.when("provided_at"));
+        }
+
+        Optional<Way> way() {
+            return signedAt.map(signed -> new Way(filledAt, signed));
         }
 
         public boolean signed() {
@@ -145,7 +150,7 @@ public class Applications {
                             == 1,
                     "application.provided");
             Envelope envelope = card(sql, application);
-            services.activate(sql, envelope.line(), application.type());
+            services.activate(sql, envelope.line(), application.type(), application.way());
             return envelope;
         });
     }

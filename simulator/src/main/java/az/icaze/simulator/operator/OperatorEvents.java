@@ -6,10 +6,12 @@ import az.icaze.simulator.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,9 @@ public class OperatorEvents {
     /** Which part of a long message: the telephone's own number for the message, counting from 1. */
     public record Part(int reference, int number, int of) {}
 
+    /** When the application for the service was filled in and signed. */
+    public record Way(Instant filled, Instant signed) {}
+
     private static final String QUEUE = "operator.events";
 
     @Inject
@@ -29,13 +34,25 @@ public class OperatorEvents {
     @Inject
     Clock clock;
 
-    public void activated(Sql sql, Line line, ServiceType type) {
-        put(
-                sql,
-                event("ServiceActivated", line)
-                        .add("serviceType", type.name())
-                        .add("iccid", line.iccid())
-                        .add("sim", line.sim().name()));
+    /** The way is what the person did at the counter before, where he did it there. */
+    public void activated(Sql sql, Line line, ServiceType type, Optional<Way> way) {
+        JsonObjectBuilder event = event("ServiceActivated", line)
+                .add("serviceType", type.name())
+                .add("iccid", line.iccid())
+                .add("sim", line.sim().name());
+        way.ifPresent(said -> event.add("filledAt", said.filled().toString())
+                .add("signedAt", said.signed().toString()));
+        put(sql, event);
+    }
+
+    /** The requests are those of the card on the line. */
+    public void keysMade(Sql sql, Line line, String reference, JsonObject requests) {
+        JsonObjectBuilder event = event(answer(line.operator(), reference), "KeysMade", line.operator())
+                .add("reference", reference)
+                .add("phone", line.phone())
+                .add("iccid", line.iccid());
+        requests.forEach(event::add);
+        put(sql, event);
     }
 
     public void suspended(Sql sql, Line line) {

@@ -60,13 +60,16 @@ public class Services {
     /** Activates the service and tells the portal; said again each time it is asked, the portal knows repeats. */
     public void activate(String phone, ServiceType type) {
         database.inTransaction(sql -> {
-            activate(sql, Lines.of(sql, phone), type);
+            activate(sql, Lines.of(sql, phone), type, Optional.empty());
             return null;
         });
     }
 
-    /** As {@link #activate(String, ServiceType)}, in the caller's transaction; a blocked card is {@link Refused}. */
-    public void activate(Sql sql, Line line, ServiceType type) {
+    /**
+     * As {@link #activate(String, ServiceType)}, in the caller's transaction, with what the person did at the counter
+     * before; a blocked card is {@link Refused}.
+     */
+    public void activate(Sql sql, Line line, ServiceType type, Optional<OperatorEvents.Way> way) {
         if (stands(sql, line.phone(), ServiceState.BLOCKED)) {
             throw new Refused("service.blocked");
         }
@@ -77,7 +80,7 @@ public class Services {
                 line.phone(),
                 type,
                 threeYearsOn());
-        events.activated(sql, line, type);
+        events.activated(sql, line, type, way);
         if (changed == 1) {
             messages.say(sql, line, "sms.activated");
         }

@@ -35,7 +35,7 @@ public class SimKeys {
     Database database;
 
     /** Makes both pairs, once; a card that has them keeps them. */
-    void make(Sql sql, String phone) {
+    public void make(Sql sql, String phone) {
         for (Purpose purpose : Purpose.values()) {
             KeyPair pair = pair();
             sql.update(
@@ -56,7 +56,8 @@ public class SimKeys {
     /** Returns r||s, 64 bytes, over the hash as it is given (domain.md 2.2) */
     byte[] sign(String phone, Purpose purpose, byte[] hash) {
         try {
-            return sign(pair(phone, purpose).getPrivate(), hash);
+            Encoded encoded = database.atOnce(sql -> encoded(sql, phone, purpose));
+            return sign(encoded.pair().getPrivate(), hash);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("the card cannot sign", broken);
         }
@@ -76,15 +77,20 @@ public class SimKeys {
      * prove the card holds the keys
      */
     public JsonObject requests(String phone) {
+        return database.atOnce(sql -> requests(sql, phone));
+    }
+
+    /** As {@link #requests(String)}, in the caller's transaction. */
+    public JsonObject requests(Sql sql, String phone) {
         return Json.createObjectBuilder()
-                .add("authenticationRequest", request(phone, Purpose.AUTHENTICATION))
-                .add("signingRequest", request(phone, Purpose.SIGNATURE))
+                .add("authenticationRequest", request(sql, phone, Purpose.AUTHENTICATION))
+                .add("signingRequest", request(sql, phone, Purpose.SIGNATURE))
                 .build();
     }
 
-    private String request(String phone, Purpose purpose) {
+    private static String request(Sql sql, String phone, Purpose purpose) {
         try {
-            KeyPair pair = pair(phone, purpose);
+            KeyPair pair = encoded(sql, phone, purpose).pair();
             var subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, phone);
             return Base64.getEncoder()
                     .encodeToString(new JcaPKCS10CertificationRequestBuilder(subject.build(), pair.getPublic())
@@ -102,17 +108,13 @@ public class SimKeys {
         return signature.sign();
     }
 
-    private KeyPair pair(String phone, Purpose purpose) throws GeneralSecurityException {
-        Encoded encoded = database.atOnce(sql -> sql.one(
+    private static Encoded encoded(Sql sql, String phone, Purpose purpose) {
+        return sql.one(
                         "select private_key, public_key from sim_key where phone = ? and purpose = ?",
                         Encoded::of,
                         phone,
-                        purpose))
+                        purpose)
                 .orElseThrow(() -> new Unknown(phone));
-        KeyFactory keys = KeyFactory.getInstance("EC");
-        return new KeyPair(
-                keys.generatePublic(new X509EncodedKeySpec(encoded.publicKey())),
-                keys.generatePrivate(new PKCS8EncodedKeySpec(encoded.privateKey())));
     }
 
     private static KeyPair pair() {
@@ -130,6 +132,13 @@ public class SimKeys {
 
         static Encoded of(Row row) {
             return new Encoded(row.bytes("private_key"), row.bytes("public_key"));
+        }
+
+        KeyPair pair() throws GeneralSecurityException {
+            KeyFactory keys = KeyFactory.getInstance("EC");
+            return new KeyPair(
+                    keys.generatePublic(new X509EncodedKeySpec(publicKey)),
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
         }
     }
 }

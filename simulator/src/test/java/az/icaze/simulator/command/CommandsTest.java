@@ -43,6 +43,7 @@ class CommandsTest {
         orders.services = world.operators.services;
         orders.accounts = world.operators.accounts;
         orders.menu = world.menu;
+        orders.keys = world.keys;
         orders.events = world.operators.events;
         commands.database = world.database;
         commands.orders = orders;
@@ -61,6 +62,7 @@ class CommandsTest {
                 "SuspendService",
                 "RestoreService",
                 "SendSms",
+                "MakeKeys",
                 "UnblockPin"
             })
     void understands_what_is_published_and_answers_as_published(String type) {
@@ -184,6 +186,18 @@ class CommandsTest {
                         order("UnblockPin", "pin:2").add("purpose", "SIGNATURE").build()))
                 .isEqualTo("DONE");
         assertThat(world.phones.view(PHONE).toChoose()).contains(Code.PIN2);
+    }
+
+    @Test
+    @DisplayName("R56, R96: only the card that is meant makes keys, and keeps those it has")
+    void makes_keys_on_the_card_that_is_meant() {
+        commands.take(Published.example("MakeKeys"));
+        JsonObject made = world.operators.last();
+        assertThat(Published.example("MakeKeys")).contains(made.getString("iccid"));
+        assertThat(made).containsKeys("authenticationRequest", "signingRequest");
+        world.cards.replace(PHONE, SimKind.PHYSICAL);
+        JsonObjectBuilder order = order("MakeKeys", "keys:2").add("iccid", made.getString("iccid"));
+        assertThat(outcome(order.build())).isEqualTo("REFUSED");
     }
 
     @Test

@@ -53,6 +53,7 @@ class ApplicationsTest {
         assertThat(world.operators.types()).containsExactly("ServiceActivated");
         assertThat(world.operators.last().getString("iccid"))
                 .isEqualTo(envelope.line().iccid());
+        assertThat(world.operators.last()).containsKeys("filledAt", "signedAt");
         Published.assertAsPublished(world.operators.last());
         assertThat(world.operators.services.find(filled.phone()).orElseThrow().type())
                 .isEqualTo(ServiceType.BUSINESS);

@@ -29,7 +29,7 @@ public final class TestPhones {
     public final Phones phones;
     public final Cards cards;
     final SimCodes codes;
-    final SimKeys keys;
+    public final SimKeys keys;
     final Prompts prompts;
     final Texting texting = new Texting();
     private final TestHands hands;
