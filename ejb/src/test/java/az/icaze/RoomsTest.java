@@ -96,7 +96,16 @@ class RoomsTest {
                     Set.of("identity", "certificate", "subscription", "operator", "sms", "staff", "audit", "time")),
             Map.entry(
                     "holder",
-                    Set.of("identity", "signing", "certificate", "pki", "subscription", "sms", "audit", "time")),
+                    Set.of(
+                            "identity",
+                            "signing",
+                            "certificate",
+                            "pki",
+                            "subscription",
+                            "document",
+                            "sms",
+                            "audit",
+                            "time")),
             Map.entry("authority", Set.of("identity", "certificate", "audit")),
             Map.entry("regime", Set.of("identity", "time", "audit")),
             Map.entry("mia", Set.of("identity", "outbox", "audit")),

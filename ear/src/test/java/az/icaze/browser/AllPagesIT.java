@@ -54,6 +54,7 @@ class AllPagesIT {
             "asan-imza/user-id.xhtml",
             "asan-imza/sign.xhtml",
             "asan-imza/lost.xhtml",
+            "asan-imza/cancel.xhtml",
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
@@ -163,7 +164,11 @@ class AllPagesIT {
         Screen desk = VISITS.home(language).signIn().with(citizen).desk(new PhonePage(citizen));
         MyAsanImzaPage page = new MyAsanImzaPage(desk.goTo("asan-imza/index.xhtml"));
         assertThat(page.text()).contains(citizen.userId());
-        page = page.lookAtLost().chooseLanguage("RU").chooseLanguage("AZ").changeInVain("98765432");
+        page = page.lookAtLost()
+                .giveUpInVain()
+                .chooseLanguage("RU")
+                .chooseLanguage("AZ")
+                .changeInVain("98765432");
         assertThat(page.text()).contains(new PortalTexts(language).of("outcome.cancelled"), citizen.userId());
     }
 

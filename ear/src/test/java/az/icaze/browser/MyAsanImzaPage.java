@@ -32,6 +32,19 @@ final class MyAsanImzaPage {
         return new MyAsanImzaPage(screen);
     }
 
+    /** Asks to give the service up, first without having read what ends, and takes the request off the telephone. */
+    MyAsanImzaPage giveUpInVain() {
+        screen.find("main a[href*='/asan-imza/cancel']").click();
+        screen.shows("/asan-imza/cancel.xhtml").id("give-up:go").click();
+        screen.find("main .error-summary").waitFor();
+        screen.id("give-up:understood").locator(".ui-chkbox-box").click();
+        screen.id("give-up:go").click();
+        screen.shows("/asan-imza/sign.xhtml").id("wait:cancel").click();
+        screen.shows("/asan-imza/cancel.xhtml").find("main .notice-warn").waitFor();
+        screen.find("main a.quiet").click();
+        return new MyAsanImzaPage(screen);
+    }
+
     /** Looks at the page that suspends a lost telephone, and leaves it. */
     MyAsanImzaPage lookAtLost() {
         screen.find("main a[href*='/asan-imza/lost']").first().click();

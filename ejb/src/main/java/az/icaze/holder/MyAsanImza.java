@@ -45,7 +45,7 @@ public class MyAsanImza {
     ContactLanguages languages;
 
     @Inject
-    UserIdChanges changes;
+    HolderRequests requests;
 
     @Inject
     Signatures signatures;
@@ -87,7 +87,19 @@ public class MyAsanImza {
      *     and without a usable signing certificate
      */
     public StartedSession changeUserId(UserId wanted, SignedInPerson actor, String language) {
-        return changes.ask(wanted, actor, language);
+        return requests.ask(RequestKind.USER_ID, wanted, actor, language);
+    }
+
+    /**
+     * Asks for PIN2 over giving up the service on the number one is signed in with (rules R56, R97). When it is typed, the
+     * certificates there are revoked for good and the operator is asked to end the service.
+     *
+     * @param language as above
+     * @throws NothingToCancel without a service, or a certificate in force on it
+     * @throws az.icaze.Refusal as above for the telephone
+     */
+    public StartedSession giveUp(SignedInPerson actor, String language) {
+        return requests.ask(RequestKind.CANCELLATION, null, actor, language);
     }
 
     /** The request for PIN2 that waits for the telephone. */
@@ -96,7 +108,12 @@ public class MyAsanImza {
     }
 
     private Optional<SessionView> lastSigning(SignedInPerson actor) {
-        return changes.latest(actor).flatMap(change -> signatures.latest(change.subject()));
+        return requests.latest(actor).flatMap(request -> signatures.latest(request.subject()));
+    }
+
+    /** What was last asked for on the number one is signed in with, whatever became of it. */
+    public Optional<RequestKind> lastAsked(SignedInPerson actor) {
+        return requests.latest(actor).map(HolderRequest::kind);
     }
 
     /** Takes the prompt off one's own telephone; without an open one nothing happens. */
@@ -105,24 +122,23 @@ public class MyAsanImza {
     }
 
     /**
-     * What became of the last change of the User ID.
+     * What became of what was last asked for.
      *
-     * @return key of a text: {@code user-id.changed}, or why it was not; empty when there was none, or PIN2 is awaited
+     * @return key of a text: {@code user-id.done}, or why it was not; empty when it was nothing of this kind, or PIN2 is
+     *     awaited
      */
-    public Optional<String> lastChange(SignedInPerson actor) {
-        Optional<UserIdChange> last = changes.latest(actor);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (last.get().state()) {
-            case DONE -> Optional.of("user-id.changed");
-            case NOT_DONE -> Optional.of(last.get().reason());
-            case REPLACED -> Optional.empty();
-            case ASKED ->
-                lastSigning(actor)
-                        .filter(session -> session.state() == SessionState.COMPLETE)
-                        .map(session -> session.outcome().key());
-        };
+    public Optional<String> outcome(RequestKind kind, SignedInPerson actor) {
+        return requests.latest(actor)
+                .filter(request -> request.kind() == kind)
+                .flatMap(request -> switch (request.state()) {
+                    case DONE -> Optional.of(kind.key() + ".done");
+                    case NOT_DONE -> Optional.of(request.reason());
+                    case REPLACED -> Optional.empty();
+                    case ASKED ->
+                        lastSigning(actor)
+                                .filter(session -> session.state() == SessionState.COMPLETE)
+                                .map(session -> session.outcome().key());
+                });
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * The operator has done what a command asked, or will not. Fired in the transaction that took the operator's event. Each
- * charge, suspension, restoration and unblocking is answered so; a prolongation and a change of type only when they were
+ * charge, suspension, restoration, cancellation and unblocking is answered so; a prolongation and a change of type only when they were
  * not done, for what was done is told by {@link ServiceEvent.Prolonged} and {@link ServiceEvent.TypeChanged} with the
  * same reference; a short message is answered by its {@link SmsReceipt}.
  *

@@ -92,6 +92,14 @@ public class OperatorCommands {
     }
 
     /**
+     * Has the operator end the service for good, at the wish of its subscriber; the number goes on without it (rules R56,
+     * R97). Done for a service that has ended already. Beside the answer comes {@link ServiceEvent.Cancelled}.
+     */
+    public void cancel(Operator operator, Phone phone, String reference) {
+        put(operator, phone, reference, command("CancelService"));
+    }
+
+    /**
      * Sends a short message; the operator tells by {@link SmsReceipt} what became of it. In an order of its own: no
      * message waits for a charge.
      *

@@ -55,6 +55,10 @@ public enum TextTemplate {
     PROLONGATION_REJECTED,
     /** The service is renewed, the certificates are not, because no application was open. */
     PROLONGATION_VISIT,
+    /** The operator does not end a service that was given up on the portal. */
+    CANCELLATION_REFUSED,
+    /** The service was given up on the portal: the certificates are revoked, the operator is to end it. */
+    SERVICE_GIVEN_UP,
     /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */

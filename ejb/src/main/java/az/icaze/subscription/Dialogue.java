@@ -81,13 +81,21 @@ class Dialogue {
     }
 
     void answered(@Observes CommandAnswered answer) {
-        if (answer.outcome() != CommandAnswered.Outcome.DONE) {
-            requests.number(answer.operator(), answer.reference()).ifPresent(phone -> {
-                register.hold(phone);
-                requests.refused(answer)
-                        .filter(request -> request.kind() == ServiceRequest.Kind.PROLONG)
-                        .ifPresent(request -> reply(phone, refusal(request), request.replyTo()));
-            });
+        requests.number(answer.operator(), answer.reference()).ifPresent(phone -> {
+            register.hold(phone);
+            requests.answered(answer)
+                    .filter(request -> request.state() != ServiceRequest.State.DONE)
+                    .ifPresent(request -> notDone(phone, request));
+        });
+    }
+
+    private void notDone(Phone phone, ServiceRequest request) {
+        switch (request.kind()) {
+            case PROLONG -> reply(phone, refusal(request), request.replyTo());
+            case CANCEL -> reply(phone, Reply.notCancelled(), request.reference());
+            case CHANGE_TYPE -> {
+                // whoever had it asked for says so
+            }
         }
     }
 

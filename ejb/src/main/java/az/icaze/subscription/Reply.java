@@ -95,6 +95,11 @@ record Reply(TextTemplate template, Map<String, String> arguments) {
         return of(TextTemplate.PROLONGATION_REFUSED, Keyword.of(type));
     }
 
+    /** The operator does not end a service that was given up (rule R97). */
+    static Reply notCancelled() {
+        return new Reply(TextTemplate.CANCELLATION_REFUSED, Map.of());
+    }
+
     private static Keyword word(SubscriptionView service) {
         return Keyword.of(service.type());
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One thing the operator was asked to do with a service, and how it ended. */
 @Entity
@@ -21,11 +22,12 @@ class ServiceRequest {
     /** What it asks for. */
     enum Kind {
         PROLONG,
-        CHANGE_TYPE;
+        CHANGE_TYPE,
+        CANCEL;
 
         /** Begins the reference of its command. */
         String prefix() {
-            return this == PROLONG ? "prolong" : "change-type";
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -89,6 +91,10 @@ class ServiceRequest {
         return new ServiceRequest(reference, service, Kind.CHANGE_TYPE, type, at);
     }
 
+    static ServiceRequest cancel(String reference, SubscriptionView service, Instant at) {
+        return new ServiceRequest(reference, service, Kind.CANCEL, service.type(), at);
+    }
+
     /**
      * A prolongation.
      *
@@ -114,8 +120,12 @@ class ServiceRequest {
         answeredAt = at;
     }
 
-    static State refusal(CommandAnswered.Outcome outcome) {
-        return outcome == CommandAnswered.Outcome.INSUFFICIENT_FUNDS ? State.INSUFFICIENT_FUNDS : State.REFUSED;
+    /**
+     * Whether this ends it. That a service was prolonged, or has another type, the operator tells by an event with all its
+     * dates, and not by such an answer.
+     */
+    boolean endsBy(CommandAnswered.Outcome outcome) {
+        return outcome != CommandAnswered.Outcome.DONE || kind == Kind.CANCEL;
     }
 
     String reference() {

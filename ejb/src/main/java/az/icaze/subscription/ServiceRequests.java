@@ -69,6 +69,13 @@ class ServiceRequests {
         commands.changeType(service.operator(), service.phone(), reference, type);
     }
 
+    /** Asks the operator to end the service (rule R97). */
+    void cancel(SubscriptionView service, Actor actor) {
+        String reference = reference(service, ServiceRequest.Kind.CANCEL);
+        keep(ServiceRequest.cancel(reference, service, clock.instant()), actor);
+        commands.cancel(service.operator(), service.phone(), reference);
+    }
+
     private void keep(ServiceRequest request, Actor actor) {
         em.persist(request);
         record(request, "asked", null, actor);
@@ -91,10 +98,12 @@ class ServiceRequests {
         return asked;
     }
 
-    /** The operator did not; the request, unless it was answered before or there was none. */
-    Optional<ServiceRequest> refused(CommandAnswered answer) {
-        Optional<ServiceRequest> asked = asked(answer.operator(), answer.reference());
-        asked.ifPresent(request -> answer(request, ServiceRequest.refusal(answer.outcome()), answer.operator()));
+    /** The operator answered; the request, unless this does not end it, it was answered before or there was none. */
+    Optional<ServiceRequest> answered(CommandAnswered answer) {
+        Optional<ServiceRequest> asked =
+                asked(answer.operator(), answer.reference()).filter(request -> request.endsBy(answer.outcome()));
+        ServiceRequest.State how = ServiceRequest.State.valueOf(answer.outcome().name());
+        asked.ifPresent(request -> answer(request, how, answer.operator()));
         return asked;
     }
 

@@ -63,6 +63,19 @@ public class Subscriptions {
     }
 
     /**
+     * Asks the operator to end the service, because its subscriber gives it up (rules R56, R97). Asked again while the
+     * operator has not answered, or without a service, it changes nothing; where the operator does not do it, a text says so.
+     */
+    public void requestCancellation(Phone phone, Actor actor) {
+        register.hold(phone);
+        find(phone)
+                .filter(service -> service.state() != SubscriptionState.CANCELLED)
+                .filter(service ->
+                        requests.running(phone, ServiceRequest.Kind.CANCEL).isEmpty())
+                .ifPresent(service -> requests.cancel(service, actor));
+    }
+
+    /**
      * When the person sent the word to 8500 that the operator has been asked to follow and has not answered yet (rule R69);
      * empty when nobody waits for a prolongation.
      */

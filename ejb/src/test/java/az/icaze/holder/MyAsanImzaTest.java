@@ -62,9 +62,9 @@ class MyAsanImzaTest {
         leyla.sign();
 
         assertThat(leyla.view().userId()).contains(WANTED);
-        assertThat(leyla.lastChange()).contains("user-id.changed");
+        assertThat(leyla.outcome(RequestKind.USER_ID)).contains("user-id.done");
         assertThat(leyla.texts()).containsExactly("USER_ID_CHANGED");
-        assertThat(leyla.trail()).containsExactly("asked", "changed");
+        assertThat(leyla.trail()).containsExactly("asked", "done");
         assertThat(leyla.wanted()).as("kept nowhere").isEmpty();
     }
 
@@ -100,8 +100,8 @@ class MyAsanImzaTest {
         leyla.sign();
         leyla.sign();
 
-        assertThat(leyla.lastChange()).contains("refusal.user-id-not-changed.same");
-        assertThat(leyla.trail()).containsExactly("asked", "not-changed", "signature-unused");
+        assertThat(leyla.outcome(RequestKind.USER_ID)).contains("refusal.user-id-not-changed.same");
+        assertThat(leyla.trail()).containsExactly("asked", "not-done", "signature-unused");
         assertThat(leyla.texts()).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class MyAsanImzaTest {
         SessionView over = session(SessionState.COMPLETE, SigningOutcome.CANCELLED);
         when(leyla.signatures.latest(any())).thenReturn(Optional.of(over));
 
-        assertThat(leyla.lastChange()).contains(SigningOutcome.CANCELLED.key());
+        assertThat(leyla.outcome(RequestKind.USER_ID)).contains(SigningOutcome.CANCELLED.key());
     }
 
     private static SessionView session(SessionState state, SigningOutcome outcome) {

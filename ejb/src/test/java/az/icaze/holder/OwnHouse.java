@@ -9,6 +9,7 @@ import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.TestCertificates;
+import az.icaze.document.TestDocuments;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -55,6 +56,7 @@ final class OwnHouse {
 
     private final int number = NUMBERS.incrementAndGet();
     final Phone phone = new Phone("+9945035%05d".formatted(number));
+    final String iccid = "8999401%012d".formatted(number);
     final Signatures signatures = mock(Signatures.class);
 
     private final Fin fin = new Fin("5VC%04d".formatted(number));
@@ -69,19 +71,19 @@ final class OwnHouse {
             content = call.getArgument(2);
             return new StartedSession(UUID.randomUUID(), "1462", NOW.plusSeconds(120));
         });
-        ServiceActivated activation = new ServiceActivated(
-                Operator.AZERCELL,
-                phone,
-                AsanImzaType.CITIZEN,
-                "8999401%012d".formatted(number),
-                SimKind.PHYSICAL,
-                NOW);
+        ServiceActivated activation =
+                new ServiceActivated(Operator.AZERCELL, phone, AsanImzaType.CITIZEN, iccid, SimKind.PHYSICAL, NOW);
         database.run(em -> TestSubscriptions.activate(em, activation));
+        gets(AsanImzaType.CITIZEN);
+    }
+
+    /** Another pair of certificates; where the service does not carry its type, it waits. */
+    void gets(AsanImzaType type) {
         CertificateRequest request = new CertificateRequest(
                 new Person(
                         fin, "Əliyeva", "Leyla", "", LocalDate.of(1985, 3, 8), new DocumentNumber("AA1234567"), true),
                 phone,
-                AsanImzaType.CITIZEN,
+                type,
                 Optional.empty(),
                 new Pkcs10(SimKeys.request(SimKeys.pair())),
                 new Pkcs10(SimKeys.request(SimKeys.pair())));
@@ -97,8 +99,12 @@ final class OwnHouse {
         return in(own -> own.view(actor()));
     }
 
-    Optional<String> lastChange() {
-        return in(own -> own.lastChange(actor()));
+    Optional<String> outcome(RequestKind kind) {
+        return in(own -> own.outcome(kind, actor()));
+    }
+
+    void giveUp() {
+        in(own -> own.giveUp(actor(), "az"));
     }
 
     void ask(UserId wanted) {
@@ -109,7 +115,7 @@ final class OwnHouse {
     void sign() {
         byte[] any = {7};
         Signature signature = new Signature(any, content, Sha256.of(content), "4711", any, fin, NOW);
-        database.run(em -> changes(em).given(new SignatureGiven(subject, signature, actor())));
+        database.run(em -> requests(em).given(new SignatureGiven(subject, signature, actor())));
     }
 
     /** The User ID is changed while the telephone rings. */
@@ -133,20 +139,53 @@ final class OwnHouse {
         when(own.fees.of(phone))
                 .thenReturn(new FeeView(FeeStanding.NONE, new BigDecimal("0.00"), Optional.empty(), Optional.empty()));
         own.languages = TestTexts.languages(em, CLOCK);
-        own.changes = changes(em);
+        own.requests = requests(em);
         own.signatures = signatures;
         return own;
     }
 
-    private UserIdChanges changes(EntityManager em) {
-        UserIdChanges changes = new UserIdChanges();
-        changes.em = em;
-        changes.certificates = TestCertificates.open(em, CLOCK);
-        changes.signatures = signatures;
-        changes.texts = TestTexts.open(em, CLOCK);
-        changes.audit = new Audit(em, CLOCK);
-        changes.clock = CLOCK;
-        return changes;
+    private HolderRequests requests(EntityManager em) {
+        HolderRequests requests = new HolderRequests();
+        requests.em = em;
+        requests.signatures = signatures;
+        requests.audit = new Audit(em, CLOCK);
+        requests.clock = CLOCK;
+        requests.know(List.of(userId(em), cancellation(em)));
+        return requests;
+    }
+
+    private static Wish userId(EntityManager em) {
+        UserIdWish wish = new UserIdWish();
+        wish.certificates = TestCertificates.open(em, CLOCK);
+        wish.texts = TestTexts.open(em, CLOCK);
+        return wish;
+    }
+
+    private static Wish cancellation(EntityManager em) {
+        CancellationWish wish = new CancellationWish();
+        wish.certificates = TestCertificates.open(em, CLOCK);
+        wish.subscriptions = TestSubscriptions.open(em);
+        wish.documents = TestDocuments.open(em, CLOCK);
+        wish.texts = TestTexts.open(em, CLOCK);
+        return wish;
+    }
+
+    /** Something is reported about the service meanwhile. */
+    void reported(Object event) {
+        database.run(em -> TestSubscriptions.report(em, event, TestCertificates.ear(em, CLOCK)));
+    }
+
+    /** What was asked of the operator. */
+    List<String> commands() {
+        return strings(
+                "select cast(cast(body as json) ->> 'type' as text) from outbox_message"
+                        + " where order_key = :id order by sequence",
+                phone.value());
+    }
+
+    /** What the documents kept of hers ask for. */
+    List<String> documents() {
+        return strings("select content from document where owner = :id and signature is not null", fin.value());
     }
 
     List<String> texts() {
@@ -155,13 +194,14 @@ final class OwnHouse {
 
     List<String> trail() {
         return strings(
-                "select action from audit_entry where subject_type = 'user-id-change' and about = :id order by id",
+                "select action from audit_entry where subject_type in ('user-id-change', 'service-cancellation')"
+                        + " and about = :id order by id",
                 fin.value());
     }
 
     /** The User IDs that are still awaited. */
     List<String> wanted() {
-        return strings("select wanted from user_id_change where phone = :id and wanted is not null", phone.value());
+        return strings("select wanted from holder_request where phone = :id and wanted is not null", phone.value());
     }
 
     private List<String> strings(String query, String id) {

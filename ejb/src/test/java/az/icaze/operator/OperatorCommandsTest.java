@@ -57,6 +57,7 @@ class OperatorCommandsTest {
                         "change-service-type",
                                 (to, reference) ->
                                         to.changeType(Operator.NAR, PHONE, reference, AsanImzaType.GOVERNMENTAL),
+                        "cancel-service", (to, reference) -> to.cancel(Operator.NAR, PHONE, reference),
                         "suspend-service", (to, reference) -> to.suspend(Operator.NAR, PHONE, reference),
                         "restore-service", (to, reference) -> to.restore(Operator.NAR, PHONE, reference),
                         "send-sms",

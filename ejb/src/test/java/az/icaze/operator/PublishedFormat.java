@@ -39,7 +39,8 @@ final class PublishedFormat {
             "restore-service",
             "send-sms",
             "make-keys",
-            "unblock-pin");
+            "unblock-pin",
+            "cancel-service");
 
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", ".")).resolve("../docs/operator");

@@ -147,6 +147,10 @@ final class ServiceHouse {
         return database.inTransaction(em -> wiring(em).subscriptions.requestTypeChange(phone, type, Machine.SYSTEM));
     }
 
+    void requestCancellation() {
+        database.run(em -> wiring(em).subscriptions.requestCancellation(phone, Machine.SYSTEM));
+    }
+
     /** The texts to the number so far, in order. */
     List<String> texts() {
         return commands("sms:" + phone.value()).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceEvent;
 import java.time.LocalDate;
@@ -58,6 +59,28 @@ class TypeChangeTest {
         house.on(LocalDate.of(2026, 5, 12));
         house.report(Told.by(Operator.AZERCELL, house.phone).cancelled(1));
         assertThat(house.requestTypeChange(AsanImzaType.BUSINESS)).isFalse();
+    }
+
+    @Test
+    @DisplayName("R97: a service given up is ended once, and a text says where the operator does not")
+    void a_service_is_given_up() {
+        house.activated(AsanImzaType.CITIZEN);
+        house.requestCancellation();
+        house.requestCancellation();
+        assertThat(house.told()).containsExactly("CancelService");
+
+        house.refuse(Operator.AZERCELL, "cancel:" + house.phone.value() + ":1", CommandAnswered.Outcome.REFUSED);
+        assertThat(house.texts()).hasSize(1);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+
+        house.requestCancellation();
+        house.refuse(Operator.AZERCELL, "cancel:" + house.phone.value() + ":2", CommandAnswered.Outcome.DONE);
+        house.report(Told.by(Operator.AZERCELL, house.phone).cancelled(1));
+        house.requestCancellation();
+
+        assertThat(house.told()).containsExactly("CancelService", "CancelService");
+        assertThat(house.texts()).hasSize(1);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.CANCELLED);
     }
 
     private String reference(int number) {

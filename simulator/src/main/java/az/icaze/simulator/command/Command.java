@@ -24,7 +24,8 @@ record Command(Type type, Operator operator, String phone, String reference, Mem
         RESTORE("RestoreService"),
         SEND_SMS("SendSms"),
         MAKE_KEYS("MakeKeys"),
-        UNBLOCK_PIN("UnblockPin");
+        UNBLOCK_PIN("UnblockPin"),
+        CANCEL("CancelService");
 
         /** Told by an event of their own once they are done. */
         private static final Set<Type> TOLD = EnumSet.of(PROLONG, CHANGE_TYPE, MAKE_KEYS);

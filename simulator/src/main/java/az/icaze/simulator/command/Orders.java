@@ -45,6 +45,7 @@ public class Orders {
                     case SUSPEND -> reached(sql, line, ServiceState.SUSPENDED, services.suspend(sql, line.phone()));
                     case RESTORE -> reached(sql, line, ServiceState.ACTIVE, services.reactivate(sql, line.phone()));
                     case MAKE_KEYS -> makeKeys(sql, line, command);
+                    case CANCEL -> reached(sql, line, ServiceState.CANCELLED, services.cancel(sql, line));
                     case UNBLOCK_PIN -> unblock(sql, line, command);
                     case SEND_SMS -> throw new IllegalArgumentException("a text is no order");
                 })

@@ -143,17 +143,26 @@ public class Services {
         return sql.update("update service set type = ? where phone = ? and state = 'ACTIVE'", type, phone) == 1;
     }
 
-    /** The person gives the service up (R97); the number goes on. Without a service it is {@link Refused}. */
+    /** The person gives the service up at the counter (R97); the number goes on. Without a service it is {@link Refused}. */
     public void cancel(String phone) {
-        ofItsOwnAccord(
-                phone,
-                "sms.cancelled",
-                "service.none",
-                sql -> sql.update(
-                                "update service set state = 'CANCELLED' where phone = ? and state <> 'CANCELLED'",
-                                phone)
-                        == 1,
-                events::cancelled);
+        database.inTransaction(sql -> {
+            if (!cancel(sql, Lines.of(sql, phone))) {
+                throw new Refused("service.none");
+            }
+            return null;
+        });
+    }
+
+    /** As the person asked the portal for it, and told the same way; false for a number without service. */
+    public boolean cancel(Sql sql, Line line) {
+        boolean ended = sql.update(
+                        "update service set state = 'CANCELLED' where phone = ? and state <> 'CANCELLED'", line.phone())
+                == 1;
+        if (ended) {
+            events.cancelled(sql, line);
+            messages.say(sql, line, "sms.cancelled");
+        }
+        return ended;
     }
 
     /** The card was blocked by wrong PUKs (R104); for good, until the operator hands out another card. */

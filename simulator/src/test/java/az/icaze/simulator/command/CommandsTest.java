@@ -158,6 +158,17 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("R97: given up on the portal, it ends as at the counter, and once")
+    void ends_a_service() {
+        commands.take(Published.example("CancelService"));
+        assertThat(world.operators.types()).containsExactly("ServiceActivated", "ServiceCancelled", "CommandAnswered");
+        Published.assertAsPublished(world.operators.last());
+        assertThat(service().state()).isEqualTo(ServiceState.CANCELLED);
+        assertThat(outcome(order("CancelService", "cancel:2").build())).isEqualTo("DONE");
+        assertThat(world.operators.types()).containsOnlyOnce("ServiceCancelled");
+    }
+
+    @Test
     @DisplayName("R92, R93: suspended and restored as the portal asks, in silence")
     void suspends_and_restores() {
         int texts = world.phones.view(PHONE).inbox().size();

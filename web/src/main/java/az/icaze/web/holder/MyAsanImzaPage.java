@@ -5,6 +5,7 @@ import az.icaze.callcentre.CallView;
 import az.icaze.callcentre.OwnCalls;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
+import az.icaze.holder.RequestKind;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -75,12 +76,14 @@ public class MyAsanImzaPage {
 
     /** What became of the change of the User ID that was just signed, or not; empty for none. */
     public String getChange() {
-        return "user-id".equals(done) ? own.lastChange(visitor.person()).orElse("") : "";
+        return "user-id".equals(done)
+                ? own.outcome(RequestKind.USER_ID, visitor.person()).orElse("")
+                : "";
     }
 
     /** Whether the User ID was just changed. */
     public boolean isChanged() {
-        return Optional.of(getChange()).filter("user-id.changed"::equals).isPresent();
+        return Optional.of(getChange()).filter("user-id.done"::equals).isPresent();
     }
 
     public Language[] getLanguages() {

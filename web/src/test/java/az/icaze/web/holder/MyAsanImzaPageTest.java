@@ -15,6 +15,7 @@ import az.icaze.certificate.Unusable;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
 import az.icaze.holder.OwnNumber;
+import az.icaze.holder.RequestKind;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
@@ -138,9 +139,9 @@ class MyAsanImzaPageTest {
 
     @Test
     void says_what_became_of_a_change_only_when_one_comes_from_it() {
-        when(page.own.lastChange(NIGAR)).thenReturn(Optional.of("user-id.changed"));
+        when(page.own.outcome(RequestKind.USER_ID, NIGAR)).thenReturn(Optional.of("user-id.done"));
         assertThat(page.getChange()).isEmpty();
-        verify(page.own, never()).lastChange(any());
+        verify(page.own, never()).outcome(any(), any());
 
         page.setDone("user-id");
         assertThat(page.isChanged()).isTrue();

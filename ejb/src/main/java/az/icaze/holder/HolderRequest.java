@@ -5,6 +5,7 @@ import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.UserId;
 import az.icaze.signing.SigningSubject;
+import az.icaze.time.BakuTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,16 +16,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A User ID somebody wants, until PIN2 is typed; afterwards only that it was changed is kept here. */
+/** What a holder asked for himself, until PIN2 is typed and after; a wanted User ID is kept only that long. */
 @Entity
-@Table(name = "user_id_change")
-class UserIdChange {
-
-    static final String SUBJECT = "user-id-change";
+@Table(name = "holder_request")
+class HolderRequest {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
 
     @Column(updatable = false)
     private Fin fin;
@@ -32,29 +35,35 @@ class UserIdChange {
     @Column(updatable = false)
     private Phone phone;
 
+    @Column(updatable = false)
+    private Instant askedAt;
+
     private UserId wanted;
 
     @Enumerated(EnumType.STRING)
-    private ChangeState state;
+    private RequestState state;
 
     private Instant stateSince;
     private String reason;
 
     /** For the persistence provider only. */
-    protected UserIdChange() {}
+    protected HolderRequest() {}
 
-    UserIdChange(SignedInPerson holder, UserId wanted, Instant now) {
+    /** @param wanted the User ID, or null where it is about something else */
+    HolderRequest(RequestKind kind, SignedInPerson holder, UserId wanted, Instant now) {
+        this.kind = kind;
         this.fin = holder.fin();
         this.phone = holder.phone();
         this.wanted = wanted;
-        this.state = ChangeState.ASKED;
+        this.state = RequestState.ASKED;
+        this.askedAt = now;
         this.stateSince = now;
     }
 
     /** @param why key of what stood against it, or null */
-    void end(ChangeState how, String why, Instant now) {
-        if (state != ChangeState.ASKED) {
-            throw new IllegalStateException("Change " + id + " is " + state);
+    void end(RequestState how, String why, Instant now) {
+        if (state != RequestState.ASKED) {
+            throw new IllegalStateException("Request " + id + " is " + state);
         }
         state = how;
         stateSince = now;
@@ -62,8 +71,22 @@ class UserIdChange {
         wanted = null;
     }
 
+    /** As people write it: {@code 2026-M-0000017}. */
+    String number() {
+        return "%04d-M-%07d".formatted(BakuTime.date(askedAt).getYear(), id);
+    }
+
+    /** Begins all texts to the telephone about it. */
+    String reference() {
+        return kind.code() + ":" + id;
+    }
+
     SigningSubject subject() {
-        return new SigningSubject(SUBJECT, Long.toString(id), 0);
+        return new SigningSubject(kind.code(), Long.toString(id), 0);
+    }
+
+    RequestKind kind() {
+        return kind;
     }
 
     long id() {
@@ -78,12 +101,12 @@ class UserIdChange {
         return phone;
     }
 
-    /** Null when it has ended. */
+    /** Null when it has ended, or is about something else. */
     UserId wanted() {
         return wanted;
     }
 
-    ChangeState state() {
+    RequestState state() {
         return state;
     }
 

@@ -1,0 +1,168 @@
+package az.icaze.holder;
+
+import az.icaze.Refusal;
+import az.icaze.audit.Audit;
+import az.icaze.audit.AuditSubject;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.UserId;
+import az.icaze.signing.PromptText;
+import az.icaze.signing.SessionView;
+import az.icaze.signing.SignatureGiven;
+import az.icaze.signing.Signatures;
+import az.icaze.signing.StartedSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Does what a holder asks for himself, when he has signed it with PIN2. */
+@ApplicationScoped
+class HolderRequests {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    private Iterable<Wish> wishes;
+
+    @Inject
+    void know(@Any Instance<Wish> all) {
+        this.wishes = all;
+    }
+
+    /** For tests. */
+    void know(Iterable<Wish> all) {
+        this.wishes = all;
+    }
+
+    /**
+     * Rings for PIN2; the same again while it rings changes nothing.
+     *
+     * @param wanted the User ID, or null where it is about something else
+     */
+    StartedSession ask(RequestKind kind, UserId wanted, SignedInPerson actor, String language) {
+        inTurn(kind, actor);
+        HolderRequest request = new HolderRequest(kind, actor, wanted, clock.instant());
+        Wish wish = wish(kind);
+        wish.against(request).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Optional<HolderRequest> open = latest(kind, actor).filter(known -> known.state() == RequestState.ASKED);
+        Optional<SessionView> running = open.flatMap(known -> signatures.running(known.subject()));
+        if (running.isPresent() && Objects.equals(open.get().wanted(), wanted)) {
+            SessionView session = running.get();
+            return new StartedSession(session.id(), session.verificationCode(), session.expires());
+        }
+        open.ifPresent(known -> replace(known, running.isPresent(), actor));
+        em.persist(request);
+        audit.record(actor, subject(request), "asked", null, RequestState.ASKED.name());
+        byte[] content = wish.content(request, actor).bytes();
+        return signatures.start(actor, request.subject(), content, new PromptText(kind.key()), language);
+    }
+
+    private void replace(HolderRequest request, boolean rings, SignedInPerson actor) {
+        if (rings) {
+            signatures.withdrawToAskAnew(request.subject(), actor);
+        }
+        em.refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        if (request.state() == RequestState.ASKED) {
+            request.end(RequestState.REPLACED, null, clock.instant());
+        }
+        em.flush();
+    }
+
+    private void inTurn(RequestKind kind, SignedInPerson actor) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter(
+                        "key",
+                        kind.code() + ":" + actor.fin().value() + ":"
+                                + actor.phone().value())
+                .getSingleResult();
+    }
+
+    /** What stands against it by now becomes its reason. */
+    void given(@Observes SignatureGiven given) {
+        known(given.subject().type()).ifPresent(wish -> {
+            HolderRequest request =
+                    em.find(HolderRequest.class, Long.valueOf(given.subject().id()));
+            Optional<Refusal> against = wish.against(request);
+            em.refresh(request, LockModeType.PESSIMISTIC_WRITE);
+            if (request.state() != RequestState.ASKED) {
+                audit.record(given.signer(), subject(request), "signature-unused", null, null);
+            } else if (against.isPresent()) {
+                end(request, against.get().key(), given.signer());
+            } else {
+                signed(wish, request, given);
+            }
+        });
+    }
+
+    private void signed(Wish wish, HolderRequest request, SignatureGiven given) {
+        byte[] asItIs = wish.content(request, given.signer()).bytes();
+        if (!Arrays.equals(asItIs, given.signature().content())) {
+            end(request, new RequestOvertaken().key(), given.signer());
+            return;
+        }
+        wish.signed(request, given);
+        end(request, null, given.signer());
+    }
+
+    private void end(HolderRequest request, String why, SignedInPerson actor) {
+        RequestState how = why == null ? RequestState.DONE : RequestState.NOT_DONE;
+        request.end(how, why, clock.instant());
+        String action = why == null ? "done" : "not-done";
+        audit.record(actor, subject(request), action, RequestState.ASKED.name(), how.name());
+    }
+
+    private Wish wish(RequestKind kind) {
+        return known(kind.code()).orElseThrow();
+    }
+
+    private Optional<Wish> known(String code) {
+        return StreamSupport.stream(wishes.spliterator(), false)
+                .filter(wish -> wish.kind().code().equals(code))
+                .findFirst();
+    }
+
+    /** What was wanted is never written down there. */
+    private static AuditSubject subject(HolderRequest request) {
+        return new AuditSubject(request.kind().code(), Long.toString(request.id())).concerning(request.fin(), null);
+    }
+
+    /** The last of this kind on the number one is signed in with. */
+    Optional<HolderRequest> latest(RequestKind kind, SignedInPerson holder) {
+        return own(holder).filter(request -> request.kind() == kind).findFirst();
+    }
+
+    /** The last of any kind: of those, at most one can wait for the telephone. */
+    Optional<HolderRequest> latest(SignedInPerson holder) {
+        return own(holder).findFirst();
+    }
+
+    private Stream<HolderRequest> own(SignedInPerson holder) {
+        return em.createQuery(
+                        "select r from HolderRequest r where r.fin = :fin and r.phone = :phone order by r.id desc",
+                        HolderRequest.class)
+                .setParameter("fin", holder.fin())
+                .setParameter("phone", holder.phone())
+                .getResultStream();
+    }
+}
