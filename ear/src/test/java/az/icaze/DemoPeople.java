@@ -29,9 +29,16 @@ public final class DemoPeople {
 
     /** The first in this role, such as {@code AUDITOR}. */
     public DemoPerson inRole(String role) {
-        return all().stream()
-                .filter(person -> person.role().equals(role))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody is " + role));
+        return everybodyIn(role).get(0);
+    }
+
+    /** All in this role, at least one. */
+    public List<DemoPerson> everybodyIn(String role) {
+        List<DemoPerson> found =
+                all().stream().filter(person -> person.role().equals(role)).toList();
+        if (found.isEmpty()) {
+            throw new AssertionError("Nobody is " + role);
+        }
+        return found;
     }
 }

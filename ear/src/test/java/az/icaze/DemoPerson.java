@@ -20,6 +20,15 @@ public record DemoPerson(
         return name.substring(0, name.indexOf(' '));
     }
 
+    DemoPerson withUserId(String given) {
+        return new DemoPerson(name, fin, document, number, given, pin1, pin2, puk, role, phone);
+    }
+
+    /** After the person has chosen PINs. */
+    public DemoPerson withPins(String first, String second) {
+        return new DemoPerson(name, fin, document, number, userId, first, second, puk, role, phone);
+    }
+
     static DemoPerson of(JsonObject person, Outside outside) {
         String number = person.getString("phone");
         return new DemoPerson(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,12 +25,15 @@ public final class Icaze implements AutoCloseable {
 
     private static final CompletableFuture<Icaze> SHARED = new CompletableFuture<>();
 
+    private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
+
     private final Path folder;
     private final String[] options;
     private final IcazeSystem system;
     private final Outside outside;
     private final Ministry ministry;
     private final DemoPeople people;
+    private final Subscribers subscribers;
 
     private Icaze(Path folder, String[] options, IcazeSystem system) {
         this.folder = folder;
@@ -38,6 +42,7 @@ public final class Icaze implements AutoCloseable {
         this.outside = new Outside(system.ports().simulatorAddress());
         this.ministry = new Ministry(outside);
         this.people = new DemoPeople(outside);
+        this.subscribers = new Subscribers(this, outside);
     }
 
     /** Prepared but not started, without data. */
@@ -128,6 +133,11 @@ public final class Icaze implements AutoCloseable {
         return people;
     }
 
+    /** Who comes while a test runs. */
+    public Subscribers subscribers() {
+        return subscribers;
+    }
+
     /** Moves the clock of the whole, house and outside, so far from the machine's. */
     public void moveClock(Duration offset) {
         outside.put(
@@ -135,6 +145,12 @@ public final class Icaze implements AutoCloseable {
                 Json.createObjectBuilder()
                         .add("offsetSeconds", offset.toSeconds())
                         .build());
+    }
+
+    /** Moves the clock to noon of a day in Baku: an hour at which texts are sent. */
+    public void moveClockTo(LocalDate day) {
+        moveClock(Duration.between(
+                Instant.now(), day.atTime(LocalTime.NOON).atZone(BAKU).toInstant()));
     }
 
     /** Whether the state register of persons answers, or is away. */
@@ -147,7 +163,7 @@ public final class Icaze implements AutoCloseable {
     /** The date in Baku by the clock of the whole. */
     public LocalDate today() {
         String now = outside.get("clock").asJsonObject().getString("now");
-        return LocalDate.ofInstant(Instant.parse(now), ZoneId.of("Asia/Baku"));
+        return LocalDate.ofInstant(Instant.parse(now), BAKU);
     }
 
     /** The first column of the first row that PostgreSQL answers, seen by its superuser. */

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.List;
 
 /** A phone of the outside world, in a tester's hand. */
 public final class Phone {
@@ -65,6 +66,14 @@ public final class Phone {
                         .add("pin", pin)
                         .add("newPin", newPin)
                         .build());
+    }
+
+    /** What the operators and the authority wrote to it, the latest first. */
+    public List<String> texts() {
+        return state().getJsonArray("inbox").getValuesAs(JsonObject.class).stream()
+                .filter(text -> text.getString("direction").equals("IN"))
+                .map(text -> text.getString("text"))
+                .toList();
     }
 
     /** As the operator does when the fee is not paid. */

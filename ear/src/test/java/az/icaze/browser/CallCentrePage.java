@@ -27,6 +27,15 @@ final class CallCentrePage {
         return go();
     }
 
+    /** Agrees to what a colleague asks for this person. */
+    CallCentrePage approve(DemoPerson caller) {
+        screen.find("[id='waiting:questions'] tr:has-text(\"" + caller.givenName() + "\") button")
+                .first()
+                .click();
+        screen.find("main .notice-ok").waitFor();
+        return new CallCentrePage(screen);
+    }
+
     private CallCentrePage go() {
         screen.id("call:go").click();
         screen.find(".error-summary, .notice-ok, #told").first().waitFor();

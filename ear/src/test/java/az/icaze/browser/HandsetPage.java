@@ -2,6 +2,8 @@ package az.icaze.browser;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** A telephone on its page of the outside world: what its screen shows, and its keys. */
 final class HandsetPage {
@@ -35,6 +37,52 @@ final class HandsetPage {
     String problem() {
         screen.find("[id='pad:pin-error']:not(:empty)").waitFor();
         return screen.id("pad:pin-error").innerText();
+    }
+
+    /** Chooses a PIN that has none: a new eSIM's, or one that 1847 unblocked. */
+    HandsetPage choose(String code, String pin) {
+        screen.looksUntil(() -> screen.id("choose:wanted").count() > 0);
+        screen.id("choose:code").selectOption(code);
+        screen.id("choose:wanted").fill(pin);
+        screen.id("choose:again").fill(pin);
+        screen.id("choose:go").click();
+        screen.find("[id='choose:code'] option[value='" + code + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Types a PUK that is not the card's into the menu. */
+    HandsetPage unblockInVain(String puk, String pin) {
+        screen.id("unblock:puk").fill(puk);
+        screen.id("unblock:wanted").fill(pin);
+        screen.id("unblock:again").fill(pin);
+        screen.id("unblock:go").click();
+        screen.find("[id='unblock:puk-error']:not(:empty), main .error-summary")
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Whether its menu takes a PUK: that of an embedded SIM does not. */
+    boolean takesPuk() {
+        return screen.id("unblock:puk").count() > 0;
+    }
+
+    /** Writes a text and sends it. */
+    HandsetPage write(String to, String text) {
+        screen.id("write:to").fill(to);
+        screen.id("write:text").fill(text);
+        screen.id("write:send").click();
+        screen.find("#inbox li.sms-out").first().waitFor();
+        return this;
+    }
+
+    /** Waits for a text that came in this language and says this; of English the page cannot tell that it is. */
+    HandsetPage receives(String language, String part) {
+        String written = language.equals("en") ? ":not([lang])" : "[lang=" + language + "]";
+        screen.looksUntil(() -> screen.find("#inbox li.sms-in p" + written).allInnerTexts().stream()
+                .anyMatch(text -> text.contains(part)));
+        return this;
     }
 
     /** Waits until nothing is asked any more. */

@@ -1,5 +1,7 @@
 package az.icaze.browser;
 
+import java.util.List;
+
 /** One's own certificates, service, User ID and language of texts. */
 final class MyAsanImzaPage {
 
@@ -12,6 +14,11 @@ final class MyAsanImzaPage {
     /** What the page says about numbers and certificates. */
     String text() {
         return screen.find("main").innerText();
+    }
+
+    /** What is said of services and certificates, line by line. */
+    List<String> lines() {
+        return screen.find("main .summary-list .summary-row").allInnerTexts();
     }
 
     /** Chooses the language of texts, such as {@code RU}. */

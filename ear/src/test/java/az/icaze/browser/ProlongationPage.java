@@ -1,5 +1,7 @@
 package az.icaze.browser;
 
+import java.util.List;
+
 /** How far the prolongation on one's own number is, and the application to prolong. */
 final class ProlongationPage {
 
@@ -21,6 +23,17 @@ final class ProlongationPage {
     ProlongationSigningPage apply() {
         screen.id("apply:go").click();
         return new ProlongationSigningPage(screen);
+    }
+
+    /** Leaves Business or Governmental out, where it is offered. */
+    ProlongationPage onlyCitizen() {
+        screen.find("[id='apply:further'] .ui-chkbox-box").click();
+        return this;
+    }
+
+    /** The steps: what is done, what is next, by when. */
+    List<String> steps() {
+        return screen.find("main .timeline .step").allInnerTexts();
     }
 
     MyDocumentsPage documents() {

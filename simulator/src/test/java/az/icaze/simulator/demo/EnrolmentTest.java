@@ -50,28 +50,28 @@ class EnrolmentTest {
     @Test
     void enrols_everybody_and_remembers_the_user_ids() {
         JsonArray signIns = demo.resource.enrol();
-        assertThat(signIns).hasSize(16);
+        assertThat(signIns).hasSize(18);
         assertThat(signIns)
                 .allMatch(one -> one.asJsonObject().getString("userId").matches("[0-9]{6}"));
-        assertThat(applications).hasSize(17);
+        assertThat(applications).hasSize(19);
         assertThat(told())
                 .filteredOn(event -> event.contains("ServiceActivated"))
-                .hasSize(16);
+                .hasSize(18);
     }
 
     @Test
     void asks_for_nothing_twice() {
         demo.enrolment.enrolAll();
         demo.enrolment.enrolAll();
-        assertThat(applications).hasSize(17);
-        assertThat(told()).hasSize(16);
+        assertThat(applications).hasSize(19);
+        assertThat(told()).hasSize(18);
     }
 
     @Test
     void waits_while_the_service_is_not_active_yet() {
         refusals = 3;
         demo.enrolment.enrolAll();
-        assertThat(applications).hasSize(20);
+        assertThat(applications).hasSize(22);
         assertThat(demo.enrolment.userId("+994502147717")).isPresent();
     }
 

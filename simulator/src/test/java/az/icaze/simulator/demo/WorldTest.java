@@ -26,7 +26,7 @@ class WorldTest {
     void begins_with_about_two_hundred_people_whose_numbers_are_well_formed() {
         DEMO.beginning.begin();
         List<Person> people = registers.persons.search("", 0, 1000);
-        assertThat(people).hasSize(200);
+        assertThat(people).hasSize(202);
         assertThat(people).allMatch(person -> Numbers.fin(person.fin()) && Numbers.document(person.document()));
         assertThat(people).filteredOn(person -> !person.alive()).hasSize(1);
         assertThat(registers.organisations.all()).hasSize(13).allMatch(firm -> Numbers.voen(firm.voen()));

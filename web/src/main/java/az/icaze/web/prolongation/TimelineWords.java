@@ -5,7 +5,9 @@ import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of a prolongation in words, to whoever reads them. */
 @RequestScoped
@@ -59,10 +61,18 @@ public class TimelineWords {
                     case LATER -> "next";
                     case MISSED -> "bad";
                 };
-        String when = step.from().isEmpty() && step.until().isEmpty()
-                ? ""
-                : show.days(step.from().orElse(null), step.until().orElse(null));
-        return new Line(state, texts.of("prolongation.what." + step.kind()), when, text(step, word, reader));
+        return new Line(state, texts.of("prolongation.what." + step.kind()), when(step), text(step, word, reader));
+    }
+
+    private String when(Timeline.Step step) {
+        Optional<LocalDate> from = step.from();
+        Optional<LocalDate> until = step.until();
+        if (from.isPresent() && until.isPresent()) {
+            return show.days(from.get(), until.get());
+        }
+        return until.map(day -> texts.of("prolongation.until", show.day(day)))
+                .or(() -> from.map(day -> texts.of("prolongation.from", show.day(day))))
+                .orElse("");
     }
 
     /** What to do, of the step that is next, and why not any more, of one that was missed. */
