@@ -98,7 +98,12 @@ public class Prolongations {
 
     /** How far the prolongation on one's own number is, at this moment. */
     public Timeline timeline(SignedInPerson actor) {
-        return timelines.of(actor.fin(), actor.phone());
+        return timeline(actor.phone(), actor);
+    }
+
+    /** As the other, on another number; where the actor has no certificates there, there is nothing to read. */
+    public Timeline timeline(Phone phone, SignedInPerson actor) {
+        return timelines.of(actor.fin(), phone);
     }
 
     /** As the other, for anybody's number, for a clerk; that he looked stands in the trail. */

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param word what is to be sent to 8500, so that everything applied for is prolonged (rules R69, R79)
  * @param application the one it follows, open or ended
  * @param late whether the deadline for the new certificates has passed (rule R74)
+ * @param window when the certificates there are can be applied for; empty where there are none
  */
 public record Timeline(
-        Phone phone, List<Step> steps, String word, Optional<ProlongationView> application, boolean late) {
+        Phone phone,
+        List<Step> steps,
+        String word,
+        Optional<ProlongationView> application,
+        boolean late,
+        Optional<Window> window) {
 
     public Timeline {
         steps = List.copyOf(steps);
@@ -53,8 +59,28 @@ public record Timeline(
      */
     public record Step(Kind kind, Standing standing, Optional<LocalDate> from, Optional<LocalDate> until) {}
 
+    /**
+     * When there is something to apply for (rule R66).
+     *
+     * @param opens the first day
+     * @param closes the last one, which is the last valid date of the certificates
+     */
+    public record Window(LocalDate opens, LocalDate closes) {}
+
     /** What is to be done now. */
     public Optional<Step> now() {
         return steps.stream().filter(step -> step.standing() == Standing.NOW).findFirst();
+    }
+
+    /** Before this day there is nothing to do; empty where there is something now, or never. */
+    public Optional<LocalDate> quietBefore() {
+        if (now().isPresent()) {
+            return Optional.empty();
+        }
+        return steps.stream()
+                .filter(step -> step.standing() == Standing.LATER)
+                .flatMap(step -> step.from().stream())
+                .findFirst()
+                .or(() -> window.map(Window::opens));
     }
 }

@@ -55,7 +55,8 @@ class Timelines {
                 steps,
                 Subscriptions.word(wanted(application)),
                 application,
-                application.filter(view -> view.late(applications.now())).isPresent());
+                application.filter(view -> view.late(applications.now())).isPresent(),
+                expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)));
     }
 
     /** Not one of another term, nor one that is done when the next window has opened. */

@@ -16,6 +16,8 @@ import java.util.List;
 @RequestScoped
 public class MyDocumentsPage {
 
+    private static final int LATEST = 3;
+
     @Inject
     MyDocuments documents;
 
@@ -35,6 +37,11 @@ public class MyDocumentsPage {
             rows = documents.list(visitor.person());
         }
         return rows;
+    }
+
+    /** The last three, for a page on which they are not all there is. */
+    public List<DocumentView> getLatest() {
+        return getRows().stream().limit(LATEST).toList();
     }
 
     /** What a document belongs to, with its number. */

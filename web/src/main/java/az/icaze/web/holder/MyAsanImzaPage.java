@@ -6,6 +6,7 @@ import az.icaze.callcentre.OwnCalls;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
 import az.icaze.holder.RequestKind;
+import az.icaze.prolongation.Prolongations;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,9 @@ public class MyAsanImzaPage {
     MyAsanImza own;
 
     @Inject
+    Prolongations prolongations;
+
+    @Inject
     OwnCalls calls;
 
     @Inject
@@ -37,6 +41,7 @@ public class MyAsanImzaPage {
     @Inject
     OwnWords words;
 
+    private List<OwnWords.NumberLines> numbers;
     private OwnAsanImza view;
     private List<CallView> list;
     private Language language;
@@ -58,7 +63,17 @@ public class MyAsanImzaPage {
     }
 
     public List<OwnWords.NumberLines> getNumbers() {
-        return view().numbers().stream().map(words::number).toList();
+        if (numbers == null) {
+            numbers = view().numbers().stream()
+                    .map(number -> words.number(number, prolongations.timeline(number.phone(), visitor.person())))
+                    .toList();
+        }
+        return numbers;
+    }
+
+    /** What is next on the number one is signed in with; null where there is no number. */
+    public OwnWords.Next getNext() {
+        return getNumbers().stream().map(OwnWords.NumberLines::next).findFirst().orElse(null);
     }
 
     /** On the number one is signed in with; empty where there is none. */

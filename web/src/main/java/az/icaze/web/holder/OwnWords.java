@@ -2,7 +2,7 @@ package az.icaze.web.holder;
 
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.holder.OwnNumber;
-import az.icaze.subscription.FeeStanding;
+import az.icaze.prolongation.Timeline;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
@@ -12,27 +12,31 @@ import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A number, its service and its certificates in words: how they stand, and what to do where something is against them. */
+/** A number, its service and its certificates in words: how they stand, and what is to be done next. */
 @RequestScoped
 public class OwnWords {
 
+    /** One line about a number. */
+    public record Line(String name, String answer) {}
+
     /**
-     * One line about a number.
+     * What to do next.
      *
-     * @param next what to do; empty where there is nothing to do
+     * @param kind of notice: ok where there is nothing to do, info where others are at work
+     * @param page outcome of the page that leads on; empty where there is nothing to do
+     * @param part where on that page; empty for its beginning
      */
-    public record Line(String name, String answer, String next) {}
+    public record Next(String kind, String text, String page, String part) {}
 
     /**
      * One number.
      *
      * @param lost key of the page that suspends its certificates; empty where there is nothing to suspend
      */
-    public record NumberLines(String phone, List<Line> lines, String lost) {}
+    public record NumberLines(String phone, Next next, List<Line> lines, String lost) {}
 
     @Inject
     Searches searches;
@@ -46,31 +50,44 @@ public class OwnWords {
     @Inject
     Clock clock;
 
-    NumberLines number(OwnNumber number) {
+    /** @param timeline of the same number */
+    NumberLines number(OwnNumber number, Timeline timeline) {
         List<Line> lines = new ArrayList<>();
         number.service().ifPresent(service -> lines.add(service(service)));
         number.fee().ifPresent(fee -> lines.add(fee(fee)));
         number.certificates().forEach(held -> lines.add(certificate(held)));
         String lost = number.suspendable() ? searches.keep(number.phone().value()) : "";
-        return new NumberLines(number.phone().formatted(), lines, lost);
+        return new NumberLines(number.phone().formatted(), next(number, timeline), lines, lost);
+    }
+
+    private Next next(OwnNumber number, Timeline timeline) {
+        NextStep step = NextStep.of(number, timeline, clock.instant());
+        String text = texts.of(
+                "own.next." + step.kind(),
+                show.day(step.from().orElse(null)),
+                show.day(step.until().orElse(null)),
+                timeline.word());
+        return switch (step.kind()) {
+            case NOTHING -> new Next("ok", text, "", "");
+            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES ->
+                new Next("info", text, step.kind().page(), step.kind().part());
+            default -> new Next("warn", text, step.kind().page(), step.kind().part());
+        };
     }
 
     private Line service(SubscriptionView service) {
-        Instant now = clock.instant();
-        boolean expired = service.state() == SubscriptionState.ACTIVE && service.expired(now);
+        boolean expired = service.state() == SubscriptionState.ACTIVE && service.expired(clock.instant());
         String state = expired ? "EXPIRED" : service.state().name();
         String what = texts.of("operator." + service.operator()) + " · "
                 + texts.of("own.service.type." + service.type()) + " · "
                 + texts.of("own.service.state." + state, show.day(service.validUntil()));
-        String next = service.inForce(now) ? "" : texts.of("own.service.next." + state);
-        return new Line(texts.of("own.service"), what, next);
+        return new Line(texts.of("own.service"), what);
     }
 
     private Line fee(FeeView fee) {
         String when = show.day(fee.next().orElse(null));
         String standing = texts.of("own.fee." + fee.standing(), fee.amount().toPlainString(), when);
-        String next = fee.standing() == FeeStanding.UNPAID ? texts.of("outcome.service-suspended.next") : "";
-        return new Line(texts.of("own.fee"), standing, next);
+        return new Line(texts.of("own.fee"), standing);
     }
 
     private Line certificate(HeldCertificate held) {
@@ -81,6 +98,6 @@ public class OwnWords {
         String why = held.reason()
                 .map(reason -> " (" + texts.of("certificate.reason." + reason) + ")")
                 .orElse("");
-        return new Line(texts.of("certificate." + held.type()), validity + " · " + texts.of(standing) + why, "");
+        return new Line(texts.of("certificate." + held.type()), validity + " · " + texts.of(standing) + why);
     }
 }

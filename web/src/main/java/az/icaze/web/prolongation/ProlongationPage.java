@@ -95,6 +95,16 @@ public class ProlongationPage {
         return application().map(ProlongationView::number).orElse("");
     }
 
+    /** Where the application stands; empty without one. */
+    public String getState() {
+        return application().map(view -> view.state().name()).orElse("");
+    }
+
+    /** Until when the certificates are valid, and before which day there is nothing to do; empty where there is something. */
+    public String getQuiet() {
+        return words.quiet(getTimeline());
+    }
+
     /** Whether the application waits for the service and can be taken back (rule R68). */
     public boolean isPending() {
         return application()

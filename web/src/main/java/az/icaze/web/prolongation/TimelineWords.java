@@ -45,6 +45,14 @@ public class TimelineWords {
                 .toList();
     }
 
+    /** Until when there is nothing to do; empty where there is something now. */
+    String quiet(Timeline timeline) {
+        return timeline.quietBefore()
+                .flatMap(day -> timeline.window()
+                        .map(window -> texts.of("own.next.NOTHING", show.day(day), show.day(window.closes()))))
+                .orElse("");
+    }
+
     /** What is next, and what comes after it, to the holder. */
     List<Line> left(Timeline timeline) {
         return timeline.steps().stream()

@@ -23,6 +23,8 @@ import az.icaze.identity.UserId;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SimKind;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.prolongation.Prolongations;
+import az.icaze.prolongation.Timeline;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
@@ -58,6 +60,10 @@ class MyAsanImzaPageTest {
     void a_holder_who_reads_english() {
         page.own = mock(MyAsanImza.class);
         page.visitor = mock(Visitor.class);
+        page.prolongations = mock(Prolongations.class);
+        when(page.prolongations.timeline(NIGAR.phone(), NIGAR))
+                .thenReturn(
+                        new Timeline(NIGAR.phone(), List.of(), "biznes", Optional.empty(), false, Optional.empty()));
         page.turnstile = mock(Turnstile.class);
         page.words = new OwnWords();
         page.words.searches = new Searches();
@@ -111,10 +117,8 @@ class MyAsanImzaPageTest {
 
         OwnWords.NumberLines number = page.getNumbers().get(0);
 
-        assertThat(number.lines())
-                .extracting(OwnWords.Line::next)
-                .as("nothing to do")
-                .containsOnly("");
+        assertThat(page.getNext().kind()).isEqualTo("ok");
+        assertThat(page.getNext().page()).as("nothing to do").isEmpty();
         assertThat(number.lines().get(0).answer()).startsWith("Nar").contains("10.05.2029");
         assertThat(number.lines().get(2).answer()).endsWith(Texts.english("own.usable"));
         assertThat(new Phone(page.words.searches.text(number.lost()))).isEqualTo(NIGAR.phone());
@@ -127,9 +131,9 @@ class MyAsanImzaPageTest {
 
         OwnWords.NumberLines number = page.getNumbers().get(0);
 
-        assertThat(number.lines().get(0).next()).isEqualTo(Texts.english("own.service.next.SUSPENDED"));
+        assertThat(page.getNext().text()).isEqualTo(Texts.english("own.next.LOST"));
+        assertThat(page.getNext().kind()).isEqualTo("warn");
         assertThat(number.lines().get(1).answer()).contains("2.50");
-        assertThat(number.lines().get(1).next()).isEqualTo(Texts.english("outcome.service-suspended.next"));
         assertThat(number.lines().get(2).answer())
                 .contains(
                         Texts.english("certificate.unusable.SUSPENDED"),

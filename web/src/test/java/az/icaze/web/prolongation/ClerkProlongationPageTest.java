@@ -74,7 +74,7 @@ class ClerkProlongationPageTest {
 
     private void open(Step... steps) {
         when(page.prolongations.timelineOf(LEYLA, PHONE, People.staff()))
-                .thenReturn(new Timeline(PHONE, List.of(steps), "ferdi", Optional.empty(), false));
+                .thenReturn(new Timeline(PHONE, List.of(steps), "ferdi", Optional.empty(), false, Optional.empty()));
         page.open();
     }
 

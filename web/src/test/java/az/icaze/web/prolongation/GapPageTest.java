@@ -80,6 +80,7 @@ class GapPageTest {
                         new Step(Kind.NEW_CERTIFICATES, Standing.LATER, Optional.empty(), Optional.empty())),
                 "ferdi",
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -1,0 +1,168 @@
+package az.icaze.web.holder;
+
+import az.icaze.certificate.CertificateStatus;
+import az.icaze.certificate.HeldCertificate;
+import az.icaze.certificate.StateReason;
+import az.icaze.certificate.Unusable;
+import az.icaze.holder.OwnNumber;
+import az.icaze.prolongation.Timeline;
+import az.icaze.subscription.FeeStanding;
+import az.icaze.subscription.SubscriptionState;
+import az.icaze.subscription.SubscriptionView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one thing the holder of a number does next, or that there is nothing to do. What stands in the way of everything
+ * else comes first; what has a last day comes before what has none.
+ *
+ * @param from the first day on which it, or the next thing after it, can be done, where there is one
+ * @param until the last day, or the last day on which the certificates are valid
+ */
+record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    /** Each has its text {@code own.next.<KIND>}, and the page that leads on. */
+    enum Kind {
+        /** The certificates can be used; the window has not opened (rule R66). */
+        NOTHING("/prolongation/index", ""),
+        /** The PUK is blocked: a new SIM, then new certificates (rule R104). */
+        NEW_SIM("/help", "help-CODES"),
+        /** The service was given up or ended: first the operator, then ASXM (rule R97). */
+        NEW_SERVICE("/help", "help-OBTAIN"),
+        /** Another SIM serves the number: new certificates at ASXM (rule R96). */
+        NEW_CERTIFICATES("/help", "help-GENERAL"),
+        /** Reported lost: found, or to be replaced (rule R105). */
+        LOST("/help", "help-CODES"),
+        /** Suspended or revoked by ASXM: only they can say why. */
+        ASK("/help", "help-CERTIFICATES"),
+        /** The fee is unpaid (rules R92, R93). */
+        PAY("/help", "help-GENERAL"),
+        /** Suspended by the operator. */
+        ASK_OPERATOR("/help", "help-GENERAL"),
+        /** The service is of a type that does not carry a certificate (rules R65, R78). */
+        CHANGE_TYPE("/help", "help-CERTIFICATES"),
+        APPLY("/prolongation/index", ""),
+        SEND_WORD("/prolongation/index", ""),
+        /** As the word, and then ASXM, for nobody applied in time (rules R82, R84). */
+        SEND_WORD_AND_VISIT("/prolongation/index", ""),
+        /** Instead of the word, with an embedded SIM (rule R71). */
+        VISIT_OPERATOR("/prolongation/index", ""),
+        VISIT_OPERATOR_AND_ASXM("/prolongation/index", ""),
+        WAIT_FOR_OPERATOR("/prolongation/index", ""),
+        WAIT_FOR_CERTIFICATES("/prolongation/index", ""),
+        /** The new certificates are later than promised (rule R74). */
+        LATE("/prolongation/index", ""),
+        VISIT_ASXM("/prolongation/index", "");
+
+        private final String page;
+        private final String part;
+
+        Kind(String page, String part) {
+            this.page = page;
+            this.part = part;
+        }
+
+        /** Outcome of the page that leads on. */
+        String page() {
+            return page;
+        }
+
+        /** Where on that page; empty for its beginning. */
+        String part() {
+            return part;
+        }
+    }
+
+    private NextStep(Kind kind) {
+        this(kind, Optional.empty(), Optional.empty());
+    }
+
+    /** @param timeline of the same number */
+    static NextStep of(OwnNumber number, Timeline timeline, Instant now) {
+        return ended(number)
+                .or(() -> held(number))
+                .or(() -> suspended(number, now))
+                .or(() -> prolongation(timeline))
+                .or(() -> waiting(number.certificates()))
+                .orElseGet(() -> new NextStep(
+                        Kind.NOTHING, timeline.quietBefore(), timeline.window().map(Timeline.Window::closes)));
+    }
+
+    /** Nothing on the number can become usable again: by the service, or by how the last certificate ended. */
+    private static Optional<NextStep> ended(OwnNumber number) {
+        Optional<Kind> service = number.service().map(SubscriptionView::state).map(state -> switch (state) {
+            case BLOCKED -> Kind.NEW_SIM;
+            case CANCELLED -> Kind.NEW_SERVICE;
+            case WAITING_CERT -> Kind.NEW_CERTIFICATES;
+            case ACTIVE, SUSPENDED -> null;
+        });
+        boolean allEnded = number.certificates().stream()
+                .map(HeldCertificate::status)
+                .allMatch(status -> status == CertificateStatus.REVOKED || status == CertificateStatus.SUPERSEDED);
+        return service.or(() -> allEnded ? Optional.of(after(number.certificates())) : Optional.empty())
+                .map(NextStep::new);
+    }
+
+    private static Kind after(List<HeldCertificate> latestFirst) {
+        Optional<StateReason> reason =
+                latestFirst.stream().flatMap(held -> held.reason().stream()).findFirst();
+        return reason.map(why -> switch (why) {
+                    case PUK_BLOCKED -> Kind.NEW_SIM;
+                    case SERVICE_CANCELLED, HOLDER_REQUEST -> Kind.NEW_SERVICE;
+                    case SIM_REPLACED, PHONE_LOST -> Kind.NEW_CERTIFICATES;
+                    case DATA_WRONG, MISUSE, HOLDER_DEAD -> Kind.ASK;
+                })
+                .orElse(Kind.NEW_CERTIFICATES);
+    }
+
+    /** All that could be used is suspended. */
+    private static Optional<NextStep> held(OwnNumber number) {
+        List<HeldCertificate> suspended = number.certificates().stream()
+                .filter(held -> held.status() == CertificateStatus.SUSPENDED)
+                .toList();
+        if (suspended.isEmpty() || number.suspendable()) {
+            return Optional.empty();
+        }
+        boolean lost = suspended.stream()
+                .anyMatch(held ->
+                        held.reason().filter(StateReason.PHONE_LOST::equals).isPresent());
+        return Optional.of(new NextStep(lost ? Kind.LOST : Kind.ASK));
+    }
+
+    /** Nobody can sign an application until it is paid (rule R67). */
+    private static Optional<NextStep> suspended(OwnNumber number, Instant now) {
+        return number.service()
+                .filter(service -> service.state() == SubscriptionState.SUSPENDED && !service.expired(now))
+                .map(service -> number.fee()
+                        .filter(fee -> fee.standing() == FeeStanding.UNPAID || fee.standing() == FeeStanding.ASKED)
+                        .map(fee -> Kind.PAY)
+                        .orElse(Kind.ASK_OPERATOR))
+                .map(NextStep::new);
+    }
+
+    private static Optional<NextStep> prolongation(Timeline timeline) {
+        return timeline.now().map(step -> new NextStep(kind(step, timeline.late()), step.from(), step.until()));
+    }
+
+    private static Kind kind(Timeline.Step step, boolean late) {
+        boolean kept = step.until().isPresent();
+        return switch (step.kind()) {
+            case APPLY -> Kind.APPLY;
+            case SEND_WORD -> kept ? Kind.SEND_WORD : Kind.SEND_WORD_AND_VISIT;
+            case VISIT_OPERATOR -> kept ? Kind.VISIT_OPERATOR : Kind.VISIT_OPERATOR_AND_ASXM;
+            case SERVICE_RENEWED -> Kind.WAIT_FOR_OPERATOR;
+            case NEW_CERTIFICATES -> late ? Kind.LATE : Kind.WAIT_FOR_CERTIFICATES;
+            case VISIT_ASXM -> Kind.VISIT_ASXM;
+        };
+    }
+
+    private static Optional<NextStep> waiting(List<HeldCertificate> certificates) {
+        return certificates.stream()
+                .filter(held -> held.status() == CertificateStatus.ISSUED
+                        || held.unusable().filter(Unusable.SERVICE_TYPE::equals).isPresent())
+                .findFirst()
+                .map(held -> new NextStep(Kind.CHANGE_TYPE));
+    }
+}

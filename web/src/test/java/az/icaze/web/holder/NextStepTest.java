@@ -1,0 +1,177 @@
+package az.icaze.web.holder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.certificate.CertificateStatus;
+import az.icaze.certificate.HeldCertificate;
+import az.icaze.certificate.StateReason;
+import az.icaze.certificate.Unusable;
+import az.icaze.holder.OwnNumber;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.SignedInPerson;
+import az.icaze.operator.Operator;
+import az.icaze.operator.SimKind;
+import az.icaze.pki.KeyPurpose;
+import az.icaze.prolongation.Timeline;
+import az.icaze.prolongation.Timeline.Kind;
+import az.icaze.prolongation.Timeline.Standing;
+import az.icaze.prolongation.Timeline.Step;
+import az.icaze.subscription.FeeStanding;
+import az.icaze.subscription.FeeView;
+import az.icaze.subscription.SubscriptionState;
+import az.icaze.subscription.SubscriptionView;
+import az.icaze.web.shell.People;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A holder who knows nothing finds the next step in each state. */
+class NextStepTest {
+
+    private static final SignedInPerson NIGAR = People.nigar();
+    private static final LocalDate E = LocalDate.of(2026, 5, 10);
+    private static final Instant BEFORE = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant AFTER = Instant.parse("2026-05-20T08:00:00Z");
+
+    /** Certificates as {@code STATUS:REASON:UNUSABLE}, the latest first; the service's state, and its fee. */
+    @ParameterizedTest(name = "{0}, {1}, {2} → {3}")
+    @DisplayName("R65, R92, R93, R96, R97, R104, R105: what stands in the way of everything else comes first")
+    @CsvSource({
+        "ACTIVE, ACTIVE, PAID, NOTHING",
+        "ACTIVE, SUSPENDED, UNPAID, PAY",
+        "ACTIVE, SUSPENDED, ASKED, PAY",
+        "ACTIVE, SUSPENDED, NONE, ASK_OPERATOR",
+        "ACTIVE, BLOCKED, NONE, NEW_SIM",
+        "ACTIVE, WAITING_CERT, NONE, NEW_CERTIFICATES",
+        "ACTIVE, CANCELLED, NONE, NEW_SERVICE",
+        "SUSPENDED:PHONE_LOST:SUSPENDED, ACTIVE, NONE, LOST",
+        "SUSPENDED:MISUSE:SUSPENDED, ACTIVE, NONE, ASK",
+        "ISSUED::SERVICE_TYPE ACTIVE, ACTIVE, NONE, CHANGE_TYPE",
+        "ACTIVE::SERVICE_TYPE ACTIVE, ACTIVE, NONE, CHANGE_TYPE",
+        "REVOKED:SIM_REPLACED:REVOKED, , , NEW_CERTIFICATES",
+        "REVOKED:PUK_BLOCKED:REVOKED, , , NEW_SIM",
+        "REVOKED:SERVICE_CANCELLED:REVOKED, , , NEW_SERVICE",
+        "REVOKED:HOLDER_REQUEST:REVOKED, , , NEW_SERVICE",
+        "REVOKED:PHONE_LOST:REVOKED, , , NEW_CERTIFICATES",
+        "REVOKED:DATA_WRONG:REVOKED, , , ASK",
+        "ACTIVE REVOKED:SIM_REPLACED:REVOKED, ACTIVE, NONE, NOTHING",
+        "SUPERSEDED::SUPERSEDED, ACTIVE, NONE, NEW_CERTIFICATES"
+    })
+    void says_what_stands_in_the_way(
+            String certificates, SubscriptionState service, FeeStanding fee, NextStep.Kind next) {
+        assertThat(NextStep.of(number(certificates, service, fee), quiet(), BEFORE)
+                        .kind())
+                .isEqualTo(next);
+    }
+
+    /** The last column: {@code KIND until}. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("R66–R84: a prolongation in each of its states")
+    @CsvSource({
+        "apply now 2026-05-10, APPLY 2026-05-10",
+        "send_word now 2026-06-10, SEND_WORD 2026-06-10",
+        "send_word now, SEND_WORD_AND_VISIT",
+        "visit_operator now 2026-06-10, VISIT_OPERATOR 2026-06-10",
+        "visit_operator now, VISIT_OPERATOR_AND_ASXM",
+        "service_renewed now, WAIT_FOR_OPERATOR",
+        "new_certificates now 2026-05-18, WAIT_FOR_CERTIFICATES 2026-05-18",
+        "late new_certificates now 2026-05-18, LATE 2026-05-18",
+        "visit_asxm now, VISIT_ASXM"
+    })
+    void says_what_is_next_of_a_prolongation(String step, String next) {
+        OwnNumber number = number("EXPIRED::EXPIRED", SubscriptionState.ACTIVE, FeeStanding.NONE);
+
+        NextStep found = NextStep.of(number, timeline(step), AFTER);
+
+        assertThat(found.kind() + found.until().map(day -> " " + day).orElse(""))
+                .isEqualTo(next);
+    }
+
+    @Test
+    @DisplayName("R67: who cannot sign pays first; once the service has expired, paying alone helps nobody")
+    void pays_before_applying() {
+        OwnNumber owing = number("ACTIVE", SubscriptionState.SUSPENDED, FeeStanding.UNPAID);
+
+        assertThat(NextStep.of(owing, timeline("apply now 2026-05-10"), BEFORE).kind())
+                .isEqualTo(NextStep.Kind.PAY);
+        assertThat(NextStep.of(owing, timeline("send_word now 2026-06-10"), AFTER)
+                        .kind())
+                .isEqualTo(NextStep.Kind.SEND_WORD);
+    }
+
+    @Test
+    @DisplayName(
+            "R66: until the window opens there is nothing to do; then, until the service has expired, nothing again")
+    void says_until_when_there_is_nothing_to_do() {
+        OwnNumber number = number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.NONE);
+        Step applied = new Step(Kind.APPLY, Standing.DONE, Optional.empty(), Optional.empty());
+        Step word = new Step(Kind.SEND_WORD, Standing.LATER, Optional.of(E.plusDays(1)), Optional.empty());
+
+        assertThat(NextStep.of(number, quiet(), BEFORE))
+                .isEqualTo(new NextStep(NextStep.Kind.NOTHING, Optional.of(E.minusDays(30)), Optional.of(E)));
+        assertThat(NextStep.of(number, timeline(false, applied, word), BEFORE))
+                .isEqualTo(new NextStep(NextStep.Kind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E)));
+    }
+
+    private static Timeline quiet() {
+        return timeline(false);
+    }
+
+    private static Timeline timeline(String step) {
+        String[] words = step.replace("late ", "").split(" ", -1);
+        Optional<LocalDate> until = words.length > 2 ? Optional.of(LocalDate.parse(words[2])) : Optional.empty();
+        Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+        return timeline(step.startsWith("late"), new Step(kind, Standing.NOW, Optional.empty(), until));
+    }
+
+    private static Timeline timeline(boolean late, Step... steps) {
+        Timeline.Window window = new Timeline.Window(E.minusDays(30), E);
+        return new Timeline(NIGAR.phone(), List.of(steps), "ferdi", Optional.empty(), late, Optional.of(window));
+    }
+
+    private static OwnNumber number(String certificates, SubscriptionState state, FeeStanding fee) {
+        Optional<SubscriptionView> service = Optional.ofNullable(state)
+                .map(known -> new SubscriptionView(
+                        NIGAR.phone(),
+                        Operator.NAR,
+                        AsanImzaType.CITIZEN,
+                        "8999405000000000001",
+                        SimKind.PHYSICAL,
+                        known,
+                        BEFORE,
+                        E));
+        Optional<FeeView> owed = Optional.ofNullable(fee)
+                .map(known -> new FeeView(known, BigDecimal.ONE, Optional.empty(), Optional.empty()));
+        List<HeldCertificate> held = Arrays.stream(certificates.split(" ", -1))
+                .map(NextStepTest::certificate)
+                .toList();
+        return new OwnNumber(NIGAR.phone(), service, owed, held);
+    }
+
+    private static HeldCertificate certificate(String written) {
+        String[] parts = (written + "::").split(":", -1);
+        return new HeldCertificate(
+                "0A",
+                NIGAR.fin(),
+                NIGAR.name(),
+                NIGAR.phone(),
+                AsanImzaType.CITIZEN,
+                KeyPurpose.SIGNING,
+                Optional.empty(),
+                CertificateStatus.valueOf(parts[0]),
+                BEFORE,
+                Optional.of(parts[1]).filter(reason -> !reason.isEmpty()).map(StateReason::valueOf),
+                BEFORE,
+                E,
+                Optional.of(parts[2]).filter(why -> !why.isEmpty()).map(Unusable::valueOf),
+                null);
+    }
+}
