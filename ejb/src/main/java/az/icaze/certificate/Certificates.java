@@ -8,6 +8,7 @@ import az.icaze.identity.Person;
 import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.pki.SubjectOrganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,6 +58,23 @@ public class Certificates {
      */
     public IssuedCertificates issue(CertificateRequest request, Actor actor) {
         return issuance.issue(request, actor);
+    }
+
+    /**
+     * Gives a person who has a Citizen pair one of another type over the same keys, without a visit (rules R59, R62), free
+     * of charge (rule R49). Where the service does not carry the type, the pair waits as it does after {@link #issue}.
+     *
+     * @param person as the register of persons answered just now; asked by the caller, before the transaction holds a
+     *     connection
+     * @param type BUSINESS or GOVERNMENTAL
+     * @throws ServiceNotActive unless the service on the number is active and within its years
+     * @throws NoCitizenCertificate when he has no Citizen pair on this SIM that can be used now
+     * @throws CertificateTypeAlreadyHeld when he has this type on this SIM
+     * @throws BusinessAndGovernmental when both would meet on one number (rule D3)
+     */
+    public IssuedCertificates add(
+            Person person, Phone phone, AsanImzaType type, Optional<SubjectOrganisation> organisation, Actor actor) {
+        return issuance.add(person, phone, type, organisation, actor);
     }
 
     /** Whose User ID this is on this number; ids are unique for one number only (rule R109). */

@@ -39,10 +39,20 @@ class Certifier {
 
     /** For the key of one that is replaced; the organisation it names stays, the person's name is today's. */
     Certificate renew(Certificate old, Person person, SubscriptionView service, Actor actor) {
-        CertificateProfile profile =
-                profile(person, old.type(), old.purpose(), SubjectOrganisation.of(old.certificate()), service);
-        X509Certificate issued = authority.renew(profile, old.certificate());
-        return enter(new Certificate(service, profile, person, old.keyFingerprint(), issued), actor);
+        return over(old, person, old.type(), SubjectOrganisation.of(old.certificate()), service, actor);
+    }
+
+    /** For the key of one that stays, or is replaced: of any type, in the person's name of today. */
+    Certificate over(
+            Certificate known,
+            Person person,
+            AsanImzaType type,
+            Optional<SubjectOrganisation> organisation,
+            SubscriptionView service,
+            Actor actor) {
+        CertificateProfile profile = profile(person, type, known.purpose(), organisation, service);
+        X509Certificate issued = authority.renew(profile, known.certificate());
+        return enter(new Certificate(service, profile, person, known.keyFingerprint(), issued), actor);
     }
 
     private static CertificateProfile profile(

@@ -1,16 +1,21 @@
 package az.icaze.certificate;
 
 import az.icaze.identity.Actor;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Person;
+import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.pki.SubjectOrganisation;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 
-/** How a pair of certificates over keys from a SIM comes into the register. */
+/** How a pair of certificates over keys from a SIM comes into the register: new keys, or those of the Citizen pair. */
 @ApplicationScoped
 class Issuance {
 
@@ -41,8 +46,7 @@ class Issuance {
     }
 
     private CertificatePair anew(CertificateRequest request, OnOneNumber held, Actor actor) {
-        held.refuse(request);
-        held.replacedBy(request).forEach(old -> changes.supersede(old, actor));
+        makeWay(held, request.person(), request.type(), actor);
         held.onOtherSims().forEach(old -> changes.revoke(old, StateReason.SIM_REPLACED, actor));
         em.flush();
         CertificatePair pair = new CertificatePair(
@@ -50,6 +54,24 @@ class Issuance {
                 certifier.certify(request, held.service(), KeyPurpose.SIGNING, actor));
         subscriptions.certified(request.phone(), held.now());
         return pair;
+    }
+
+    IssuedCertificates add(
+            Person person, Phone phone, AsanImzaType type, Optional<SubjectOrganisation> organisation, Actor actor) {
+        OnOneNumber held = numbers.on(phone, SubscriptionView::inForce);
+        CertificatePair citizen =
+                held.usable(person.fin(), AsanImzaType.CITIZEN).orElseThrow(NoCitizenCertificate::new);
+        makeWay(held, person, type, actor);
+        em.flush();
+        CertificatePair pair = new CertificatePair(
+                certifier.over(citizen.authentication(), person, type, organisation, held.service(), actor),
+                certifier.over(citizen.signing(), person, type, organisation, held.service(), actor));
+        return pair.given(userIds.of(person, phone, actor), false);
+    }
+
+    private void makeWay(OnOneNumber held, Person person, AsanImzaType type, Actor actor) {
+        held.refuse(person.fin(), type);
+        held.replacedBy(person.fin(), type).forEach(old -> changes.supersede(old, actor));
     }
 
     private void claimKeys(CertificateRequest request, SubscriptionView service) {

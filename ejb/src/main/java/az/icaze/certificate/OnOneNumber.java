@@ -2,7 +2,6 @@ package az.icaze.certificate;
 
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
-import az.icaze.subscription.SubscriptionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,27 +28,32 @@ record OnOneNumber(List<Certificate> live, SubscriptionView service, Instant now
      * @throws CertificateTypeAlreadyHeld when there is one of this type
      * @throws BusinessAndGovernmental when Business would meet Governmental (rule D3)
      */
-    void refuse(CertificateRequest request) {
-        if (standing()
-                .anyMatch(certificate -> !certificate.belongsTo(request.person().fin()))) {
+    void refuse(Fin person, AsanImzaType type) {
+        if (standing().anyMatch(certificate -> !certificate.belongsTo(person))) {
             throw new SimHeldByAnother();
         }
-        if (standing().anyMatch(certificate -> certificate.type() == request.type())) {
+        if (standing().anyMatch(certificate -> certificate.type() == type)) {
             throw new CertificateTypeAlreadyHeld();
         }
-        boolean personal = request.type() == AsanImzaType.CITIZEN;
+        boolean personal = type == AsanImzaType.CITIZEN;
         if (!personal && standing().anyMatch(certificate -> certificate.type() != AsanImzaType.CITIZEN)) {
             throw new BusinessAndGovernmental();
         }
     }
 
     /** Expired ones of the same person and type: the new pair takes their place. */
-    List<Certificate> replacedBy(CertificateRequest request) {
-        return live.stream()
-                .filter(certificate -> certificate.on(service) && certificate.expired(now))
-                .filter(certificate -> certificate.type() == request.type()
-                        && certificate.belongsTo(request.person().fin()))
+    List<Certificate> replacedBy(Fin person, AsanImzaType type) {
+        return of(person).stream()
+                .filter(certificate -> certificate.type() == type && certificate.expired(now))
                 .toList();
+    }
+
+    /** The person's pair of this type, where it can be used now (rule D2). */
+    Optional<CertificatePair> usable(Fin person, AsanImzaType type) {
+        return CertificatePair.among(of(person).stream()
+                .filter(certificate -> certificate.type() == type
+                        && certificate.unusable(Optional.of(service), now).isEmpty())
+                .toList());
     }
 
     /** Those whose keys are on a SIM the number no longer has (rule R96). */
