@@ -2,6 +2,7 @@ package az.icaze.certificate;
 
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
+import az.icaze.subscription.SubscriptionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

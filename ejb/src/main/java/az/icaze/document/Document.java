@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -86,6 +87,11 @@ class Document {
 
     Optional<Evidence> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    /** The owner's, where it was given under one. */
+    Optional<Signature> signature() {
+        return evidence().map(given -> given.over(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     DocumentView view() {

@@ -1,5 +1,6 @@
 package az.icaze.document;
 
+import az.icaze.Sha256;
 import az.icaze.identity.Fin;
 import az.icaze.signing.Signature;
 import jakarta.persistence.Embeddable;
@@ -37,5 +38,10 @@ class Evidence {
 
     Instant signedAt() {
         return signedAt;
+    }
+
+    /** Whole again, over the content it was given for. */
+    Signature over(byte[] content) {
+        return new Signature(signature, content, Sha256.of(content), certificateSerial, certificate, signer, signedAt);
     }
 }

@@ -59,6 +59,16 @@ public enum TextTemplate {
     CANCELLATION_REFUSED,
     /** The service was given up on the portal: the certificates are revoked, the operator is to end it. */
     SERVICE_GIVEN_UP,
+    /** The certificate applied for online is there. {@code type}: word of its type, {@code until}: last valid date. */
+    RECEIPT_DONE,
+    /** It waits for a service of its type, which the operator is asked for. {@code type}: word of its type. */
+    RECEIPT_WAITS,
+    /** It waits for a service of its type, which the person has to ask for. {@code type}: word of its type. */
+    RECEIPT_ASK_OPERATOR,
+    /** The application was rejected. {@code number}: its number. */
+    RECEIPT_REJECTED,
+    /** The SIM was replaced or the service ended before the application was decided. {@code number}: its number. */
+    RECEIPT_ENDED,
     /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */

@@ -62,6 +62,11 @@ public class Subscriptions {
         return true;
     }
 
+    /** When the operator was asked for another type and has not answered yet (rule R65); empty when nobody waits for one. */
+    public Optional<Instant> typeChangeAsked(Phone phone) {
+        return requests.running(phone, ServiceRequest.Kind.CHANGE_TYPE).map(ServiceRequest::askedAt);
+    }
+
     /**
      * Asks the operator to end the service, because its subscriber gives it up (rules R56, R97). Asked again while the
      * operator has not answered, or without a service, it changes nothing; where the operator does not do it, a text says so.

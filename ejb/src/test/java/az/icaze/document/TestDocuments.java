@@ -1,6 +1,7 @@
 package az.icaze.document;
 
 import az.icaze.audit.Audit;
+import az.icaze.signing.TestSignatures;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
@@ -22,6 +23,14 @@ public final class TestDocuments {
         CertificatePapers papers = new CertificatePapers();
         papers.documents = open(em, clock);
         return papers;
+    }
+
+    /** The signatures under the same papers. */
+    public static KeptSignatures signatures(EntityManager em) {
+        KeptSignatures signatures = new KeptSignatures();
+        signatures.em = em;
+        signatures.verifier = TestSignatures.verifier(em);
+        return signatures;
     }
 
     /** What people open, over the same papers. */

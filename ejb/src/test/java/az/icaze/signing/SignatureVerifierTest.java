@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.identity.Fin;
-import az.icaze.pki.TestAuthority;
 import az.icaze.pki.X509;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -116,10 +115,6 @@ class SignatureVerifierTest {
 
     private boolean verifies(Signature signature) {
         house.pass(Duration.ofDays(3_000));
-        return house.at(room -> {
-            SignatureVerifier verifier = new SignatureVerifier();
-            verifier.chains = TestAuthority.chains(room.entities);
-            return verifier.verify(signature);
-        });
+        return house.at(room -> TestSignatures.verifier(room.entities).verify(signature));
     }
 }

@@ -12,7 +12,6 @@ import az.icaze.certificate.Unusable;
 import az.icaze.operator.PromptOutcome;
 import az.icaze.operator.PromptPurpose;
 import az.icaze.pki.KeyPurpose;
-import az.icaze.pki.TestAuthority;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -140,11 +139,7 @@ class SignaturesTest {
     }
 
     private boolean verifies(Signature signature) {
-        return house.at(room -> {
-            SignatureVerifier verifier = new SignatureVerifier();
-            verifier.chains = TestAuthority.chains(room.entities);
-            return verifier.verify(signature);
-        });
+        return house.at(room -> TestSignatures.verifier(room.entities).verify(signature));
     }
 
     private Optional<SessionView> running(SigningSubject subject) {

@@ -44,6 +44,7 @@ public class AuditWords {
             "audit-chain",
             "document",
             "prolongation",
+            "receipt",
             "authority");
 
     /** What can be done, in the order of the list to choose from. */
@@ -127,7 +128,11 @@ public class AuditWords {
             "done",
             "expired",
             "deadline-missed",
-            "timeline-seen");
+            "timeline-seen",
+            "claimed",
+            "released",
+            "proposed",
+            "reviewed");
 
     private static final String OPERATOR = "operator:";
 
