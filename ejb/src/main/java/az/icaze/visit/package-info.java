@@ -7,6 +7,9 @@
  * (rule R19), the operator's service. So what ends it is felt with the next click, and nobody has to be told. A visit
  * that nobody asks about ends by time without a trace; it is written down when the person next signs in.
  *
+ * <p>A person's own program visits like a browser; it shows a token ({@link az.icaze.visit.Passes}) where a browser has a
+ * session.
+ *
  * <p>Idle and total time go by the database's own clock, as leases do: the nodes must agree, and nobody is to be signed
  * out because the house's clock was moved.
  *

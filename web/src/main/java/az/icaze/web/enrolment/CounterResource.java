@@ -12,12 +12,11 @@ import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import az.icaze.identity.Voen;
 import az.icaze.pki.Pkcs10;
+import az.icaze.web.rest.Body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,6 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 
 /**
  * {@code POST /api/counter/certificates}: 201 with the pair of certificates; 200 with the same when the same keys and type
@@ -52,7 +50,7 @@ public class CounterResource {
         if (!caller.isUserInRole(Roles.COUNTER)) {
             throw new NotAuthorizedException("Bearer");
         }
-        IssuedCertificates issued = counter.issue(read(application), Machine.COUNTER);
+        IssuedCertificates issued = counter.issue(read(new Body(application, "counter-application")), Machine.COUNTER);
         return Response.status(issued.repeated() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("userId", issued.userId().value())
@@ -62,34 +60,16 @@ public class CounterResource {
                 .build();
     }
 
-    private static CounterApplication read(JsonObject application) {
-        if (application == null) {
-            throw new Malformed("counter-application");
-        }
+    private static CounterApplication read(Body application) {
         return new CounterApplication(
-                new Fin(required(application, "fin")),
-                new DocumentNumber(required(application, "document")),
-                new Phone(required(application, "phone")),
-                type(required(application, "type")),
-                text(application, "organisation").map(Voen::new),
-                text(application, "position"),
-                request(required(application, "authenticationRequest")),
-                request(required(application, "signingRequest")));
-    }
-
-    private static String required(JsonObject application, String field) {
-        return text(application, field).orElseThrow(() -> new Malformed("counter-application"));
-    }
-
-    private static Optional<String> text(JsonObject application, String field) {
-        JsonValue value = application.getOrDefault(field, JsonValue.NULL);
-        if (value == JsonValue.NULL) {
-            return Optional.empty();
-        }
-        if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
-        }
-        throw new Malformed("counter-application");
+                new Fin(application.required("fin")),
+                new DocumentNumber(application.required("document")),
+                new Phone(application.required("phone")),
+                type(application.required("type")),
+                application.text("organisation").map(Voen::new),
+                application.text("position"),
+                request(application.required("authenticationRequest")),
+                request(application.required("signingRequest")));
     }
 
     private static AsanImzaType type(String name) {

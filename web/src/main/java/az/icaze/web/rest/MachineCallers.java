@@ -2,6 +2,7 @@ package az.icaze.web.rest;
 
 import az.icaze.Roles;
 import az.icaze.Sha256;
+import az.icaze.visit.Passes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,9 @@ public class MachineCallers {
     private static final String SCHEME = "bearer ";
 
     @Inject
+    Passes passes;
+
+    @Inject
     @ConfigProperty(name = "icaze.counter.token")
     Optional<String> counterToken;
 
@@ -28,11 +32,20 @@ public class MachineCallers {
     @ConfigProperty(name = "icaze.clock.token")
     Optional<String> clockToken;
 
-    /** The role of the machine that calls; empty for a wrong or missing token, and where no machine has business. */
+    /**
+     * The role of the machine that calls; empty for a wrong or missing token, and where no machine has business. A person's
+     * own program has the person's.
+     */
     public Optional<String> role(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.startsWith("/api/counter/")) {
             return counterToken.filter(token -> matches(request, token)).map(token -> Roles.COUNTER);
+        }
+        if (path.startsWith("/api/asandoc/")) {
+            return token(request).flatMap(passes::bearer).map(person -> {
+                Caller.remember(request, person);
+                return Roles.PERSON;
+            });
         }
         if (path.equals("/api/clock")) {
             return clockToken.filter(token -> matches(request, token)).map(token -> CLOCK);
@@ -41,10 +54,16 @@ public class MachineCallers {
     }
 
     private static boolean matches(HttpServletRequest request, String token) {
-        String header = request.getHeader("Authorization");
-        return header != null
-                && header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
-                && MessageDigest.isEqual(digest(header.substring(SCHEME.length())), digest(token));
+        return token(request)
+                .filter(sent -> MessageDigest.isEqual(digest(sent), digest(token)))
+                .isPresent();
+    }
+
+    /** What the caller shows, whether or not it opens anything. */
+    public static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(SCHEME))
+                .map(header -> header.substring(SCHEME.length()));
     }
 
     /** Digests have one length, so that the comparison takes the same time whatever was sent. */

@@ -2,11 +2,15 @@ package az.icaze.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import az.icaze.visit.Passes;
+import az.icaze.web.shell.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +22,8 @@ class MachineCallersTest {
     void tokens() {
         callers.counterToken = Optional.of("counter-secret");
         callers.clockToken = Optional.empty();
+        callers.passes = mock(Passes.class);
+        when(callers.passes.bearer("leylas")).thenReturn(Optional.of(People.nigar()));
     }
 
     @ParameterizedTest
@@ -31,6 +37,11 @@ class MachineCallersTest {
                 "/api/counter/certificates, counter-secret, -",
                 "/api/counter/certificates, Basic counter-secret, -",
                 "/api/counter/certificates, -, -",
+                "/api/asandoc/validity, Bearer leylas, PERSON",
+                "/api/asandoc/validity, Bearer counter-secret, -",
+                "/api/asandoc/validity, -, -",
+                "/api/counter/certificates, Bearer leylas, -",
+                "/api/clock, Bearer leylas, -",
                 "/api/clock, Bearer counter-secret, -",
                 "/api/clock, Bearer, -",
                 "/api/other, Bearer counter-secret, -"
@@ -41,5 +52,16 @@ class MachineCallersTest {
         when(request.getHeader("Authorization")).thenReturn(header);
 
         assertThat(callers.role(request)).isEqualTo(Optional.ofNullable(role));
+    }
+
+    @Test
+    void tells_the_resources_on_whose_behalf_a_program_calls() {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getRequestURI()).thenReturn("/api/asandoc/validity");
+        when(request.getHeader("Authorization")).thenReturn("Bearer leylas");
+
+        callers.role(request);
+
+        verify(request).setAttribute(Caller.class.getName(), People.nigar());
     }
 }
