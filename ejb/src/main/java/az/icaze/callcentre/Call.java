@@ -44,6 +44,9 @@ class Call {
 
     private Instant stateSince;
 
+    /** When somebody was told that the operator does not answer. */
+    private Instant alarmedAt;
+
     /** For the persistence provider only. */
     protected Call() {}
 
@@ -60,6 +63,13 @@ class Call {
     final void become(CallState next, Instant now) {
         state = next;
         stateSince = now;
+    }
+
+    /** Notes that somebody is told; false where there is nothing to tell, or it was told before. */
+    boolean alarm(Instant now) {
+        boolean untold = state == CallState.SENT && alarmedAt == null;
+        alarmedAt = untold ? now : alarmedAt;
+        return untold;
     }
 
     long id() {

@@ -214,6 +214,24 @@ class CallCentreTest {
     }
 
     @Test
+    @DisplayName("R103: an operator who does not answer raises one alarm, and his late answer counts all the same")
+    void tells_once_of_an_unblocking_without_an_answer() {
+        centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
+        house.decide(house.second, Approvals::approve);
+
+        house.lookForUnanswered(Duration.ofMinutes(14));
+        assertThat(house.trail()).doesNotContain("unanswered system");
+        house.lookForUnanswered(Duration.ofMinutes(15));
+        house.lookForUnanswered(Duration.ofMinutes(16));
+        assertThat(house.trail()).containsOnlyOnce("unanswered system");
+
+        house.answer(Outcome.DONE);
+        assertThat(house.seenByHolder()).containsExactly(CallState.DONE);
+        house.lookForUnanswered(Duration.ofHours(1));
+        assertThat(house.trail()).containsOnlyOnce("unanswered system");
+    }
+
+    @Test
     void tells_the_holder_when_the_operator_does_not_unblock() {
         centre.askToUnblock(house.right, CallAct.UNBLOCK_PIN1, house.first);
         house.decide(house.second, Approvals::approve);

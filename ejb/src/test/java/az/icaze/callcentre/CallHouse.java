@@ -34,6 +34,7 @@ import az.icaze.staff.TestStaff;
 import az.icaze.subscription.TestSubscriptions;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -181,6 +182,19 @@ final class CallHouse {
         Consumer<EntityManager> told =
                 em -> unblocking(em).answered(new CommandAnswered(Operator.AZERCELL, reference, outcome, now));
         database.run(told);
+    }
+
+    /** Somebody looks, so long after, for what the mobile operator leaves unanswered. */
+    void lookForUnanswered(Duration after) {
+        Clock later = Clock.offset(clock(), after);
+        database.run(em -> {
+            UnansweredUnblockings unanswered = new UnansweredUnblockings();
+            unanswered.em = em;
+            unanswered.audit = new Audit(em, later);
+            unanswered.clock = later;
+            unanswered.answerWithin = Duration.ofMinutes(15);
+            unanswered.due().forEach(unanswered::alarm);
+        });
     }
 
     /** What the mobile operator was asked about the number, short messages left out. */
