@@ -55,12 +55,16 @@ class AllPagesIT {
             "asan-imza/sign.xhtml",
             "asan-imza/lost.xhtml",
             "asan-imza/cancel.xhtml",
+            "receipt/index.xhtml",
+            "receipt/sign.xhtml",
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
             "staff/end.xhtml",
             "staff/certificates.xhtml",
             "staff/prolongation.xhtml",
+            "staff/receipts.xhtml",
+            "staff/receipt-review.xhtml",
             "staff/call-centre.xhtml",
             "staff/audit.xhtml");
 

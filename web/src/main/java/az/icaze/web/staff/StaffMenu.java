@@ -40,6 +40,10 @@ public class StaffMenu {
         return REGISTER.stream().anyMatch(this::opens);
     }
 
+    public boolean isReceipts() {
+        return opens(Roles.ASXM_CLERK);
+    }
+
     public boolean isCallCentre() {
         return opens(Roles.CALL_CENTRE);
     }

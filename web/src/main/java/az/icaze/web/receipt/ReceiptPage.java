@@ -1,0 +1,117 @@
+package az.icaze.web.receipt;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Voen;
+import az.icaze.receipt.ReceiptOption;
+import az.icaze.receipt.ReceiptView;
+import az.icaze.receipt.ReceiptWish;
+import az.icaze.receipt.Receipts;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import az.icaze.web.shell.Language;
+import az.icaze.web.shell.Turnstile;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** What further certificates one can get online, and how far one's applications are (rules R59–R65). */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    ShownReceipts shown;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Language language;
+
+    @Inject
+    ReceiptWords words;
+
+    private AsanImzaType type;
+    private Voen organisation;
+    private String position;
+
+    /** Rings for PIN2. */
+    public String apply() {
+        ReceiptWish wish = new ReceiptWish(type, Optional.ofNullable(organisation), Optional.ofNullable(position));
+        return turnstile.once(() -> {
+            receipts.apply(wish, visitor.person(), language.getCode());
+            return "/receipt/sign?faces-redirect=true";
+        });
+    }
+
+    public String withdraw(String number) {
+        return turnstile.once(() -> {
+            receipts.withdraw(number, visitor.person());
+            return "/receipt/index?faces-redirect=true";
+        });
+    }
+
+    /** Each type, and what stands against it. */
+    public List<ReceiptOption> getOptions() {
+        return shown.options();
+    }
+
+    /** Those that can be applied for now. */
+    public List<AsanImzaType> getTypes() {
+        return shown.options().stream()
+                .filter(option -> option.against().isEmpty())
+                .map(ReceiptOption::type)
+                .toList();
+    }
+
+    /** One's applications in words, the latest first. */
+    public List<ReceiptWords.Application> getApplications() {
+        List<AsanImzaType> open = getTypes();
+        return shown.applications().stream()
+                .map(view -> words.application(view, open.contains(view.type())))
+                .toList();
+    }
+
+    /** Key of what stood in the way of the last signature; empty when nothing did. */
+    public String getFailure() {
+        Optional<String> reason = receipts.draft(visitor.person()).flatMap(ReceiptView::reason);
+        return reason.or(() -> receipts.signing(visitor.person())
+                        .filter(session -> session.state() == SessionState.COMPLETE)
+                        .map(SessionView::outcome)
+                        .map(outcome -> outcome.key()))
+                .orElse("");
+    }
+
+    public AsanImzaType getType() {
+        return type;
+    }
+
+    public void setType(AsanImzaType type) {
+        this.type = type;
+    }
+
+    public Voen getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Voen organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+}
