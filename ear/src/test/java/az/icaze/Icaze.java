@@ -171,6 +171,11 @@ public final class Icaze implements AutoCloseable {
         return system.database().ask("icaze", sql);
     }
 
+    /** Runs a script on a database, such as {@code icaze_simulator}, as its superuser. */
+    void run(String database, String script) {
+        system.database().run(database, script);
+    }
+
     @Override
     public void close() {
         system.close();

@@ -129,6 +129,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs a script as the superuser: for tests that begin with more than can be made by hand. */
+    public void run(String database, String script) {
+        execute(database, List.of(script));
+    }
+
     @Override
     public void close() {
         try {

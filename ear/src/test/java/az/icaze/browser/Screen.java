@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import az.icaze.Icaze;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -212,6 +213,17 @@ final class Screen {
     Screen goTo(URI address) {
         page.navigate(address.toString());
         return this;
+    }
+
+    /** How long the server takes to answer with a whole page, in the name of who is signed in here. */
+    Duration timeToGet(String path) {
+        long asked = System.nanoTime();
+        APIResponse answer = page.request().get(Icaze.running().page(path).toString());
+        Duration taken = Duration.ofNanos(System.nanoTime() - asked);
+        assertThat(answer.url()).contains(path);
+        assertThat(answer.ok()).isTrue();
+        answer.dispose();
+        return taken;
     }
 
     /** The browser's session at the portal. */

@@ -26,6 +26,9 @@ class Completion {
     /** A service that cannot carry certificates now is looked at again after this. */
     private static final Duration LATER = Duration.ofMinutes(10);
 
+    /** A question that the register of persons did not answer is asked again after this. */
+    private static final Duration ASKED_AGAIN = Duration.ofMinutes(1);
+
     @Inject
     Applications applications;
 
@@ -101,10 +104,20 @@ class Completion {
     /** The service is suspended: it may come back before the deadline (rule R93). */
     @Transactional(TxType.REQUIRES_NEW)
     void postpone(Due due) {
+        lookAgainAfter(LATER, due);
+    }
+
+    /** The register of persons did not answer about the holder. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void askLater(Due due) {
+        lookAgainAfter(ASKED_AGAIN, due);
+    }
+
+    private void lookAgainAfter(Duration pause, Due due) {
         inState(
                 due,
                 ProlongationState.PROCESSING,
-                application -> application.postpone(applications.now().plus(LATER)));
+                application -> application.postpone(applications.now().plus(pause)));
     }
 
     /** @param why key of the text that says so */

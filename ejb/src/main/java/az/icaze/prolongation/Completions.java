@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +79,26 @@ class Completions {
         }
     }
 
-    /** Asks for all holders first, so that one question shows that the register is away. */
+    /**
+     * Asks for all holders first, so that few questions show that the register is away: two in a row that it does not
+     * answer. A single one may be a fault of that person's record, and waits by itself so that it stops nobody.
+     */
     private void completeShare(List<Due> some) {
-        Map<Due, Optional<Person>> holders = new HashMap<>();
-        some.forEach(one -> holders.put(one, persons.find(one.fin())));
-        Rounds.each(some, one -> complete(one, holders.get(one)));
+        Map<Due, Optional<Person>> holders = new LinkedHashMap<>();
+        boolean answered = true;
+        for (Due one : some) {
+            try {
+                holders.put(one, persons.find(one.fin()));
+                answered = true;
+            } catch (RegisterUnavailable unanswered) {
+                completion.askLater(one);
+                if (!answered) {
+                    throw unanswered;
+                }
+                answered = false;
+            }
+        }
+        Rounds.each(holders.entrySet(), found -> complete(found.getKey(), found.getValue()));
     }
 
     private void complete(Due one, Optional<Person> holder) {

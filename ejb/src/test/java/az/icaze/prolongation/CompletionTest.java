@@ -223,6 +223,27 @@ class CompletionTest {
     }
 
     @Test
+    @DisplayName("R74: one of whom the register gives no answer waits for himself, and stops nobody")
+    void is_not_stopped_by_another() {
+        TestRenewals other = new TestRenewals(database, CITIZEN, CITIZEN);
+        other.at("2026-04-20T12:00").applied(CITIZEN);
+        other.at("2026-05-15T19:00").renewed(CITIZEN);
+        leyla.at("2026-04-20T12:00").applied(CITIZEN);
+        leyla.at("2026-05-15T19:00").renewed(CITIZEN);
+        when(leyla.persons.find(any()))
+                .thenThrow(new RegisterUnavailable(new IOException("unreadable")))
+                .thenReturn(Optional.of(leyla.leyla));
+        leyla.sweep();
+        assertThat(leyla.state()).isEqualTo(ProlongationState.DONE);
+        assertThat(other.state()).isEqualTo(ProlongationState.PROCESSING);
+
+        other.sweep();
+        assertThat(other.state()).isEqualTo(ProlongationState.PROCESSING);
+        other.at("2026-05-15T19:01").sweep();
+        assertThat(other.state()).isEqualTo(ProlongationState.DONE);
+    }
+
+    @Test
     @DisplayName(
             "R74: while the register is away it waits; past the deadline there is one alarm, and then it is done all the same")
     void raises_an_alarm_once() {
@@ -237,7 +258,7 @@ class CompletionTest {
         assertThat(leyla.trail()).containsOnlyOnce("deadline-missed");
 
         doReturn(Optional.of(leyla.leyla)).when(leyla.persons).find(any());
-        leyla.sweep();
+        leyla.at("2026-05-19T00:01").sweep();
         assertThat(leyla.state()).isEqualTo(ProlongationState.DONE);
     }
 
