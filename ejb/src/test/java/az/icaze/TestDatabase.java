@@ -26,6 +26,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final String APPLICATION = "icaze_app";
     private static final String TEMPLATE = "icaze_template";
+    private static final int POOL = 40;
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static EmbeddedPostgres server;
 
@@ -37,7 +38,11 @@ public final class TestDatabase implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);
-        settings.put("jakarta.persistence.nonJtaDataSource", applicationSource());
+        // The provider's own small pool: a new connection for each transaction would take longer than most
+        // transactions.
+        settings.put("jakarta.persistence.jdbc.url", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name);
+        settings.put("jakarta.persistence.jdbc.user", APPLICATION);
+        settings.put("hibernate.connection.pool_size", POOL);
         settings.put("hibernate.hbm2ddl.auto", "validate");
         this.factory = Persistence.createEntityManagerFactory("icaze", settings);
     }
