@@ -43,6 +43,10 @@ class AllPagesIT {
     /** {@link ProlongationIT} walks these in the three languages. */
     private static final Set<String> PROLONGED = Set.of("prolongation/index.xhtml", "prolongation/sign.xhtml");
 
+    /** {@link ReceiptIT} walks these in the three languages. */
+    private static final Set<String> RECEIVED =
+            Set.of("receipt/index.xhtml", "receipt/sign.xhtml", "staff/receipts.xhtml", "staff/receipt-review.xhtml");
+
     private static final Set<String> HERE = Set.of(
             "choose-organisation.xhtml",
             "desk.xhtml",
@@ -55,16 +59,12 @@ class AllPagesIT {
             "asan-imza/sign.xhtml",
             "asan-imza/lost.xhtml",
             "asan-imza/cancel.xhtml",
-            "receipt/index.xhtml",
-            "receipt/sign.xhtml",
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
             "staff/end.xhtml",
             "staff/certificates.xhtml",
             "staff/prolongation.xhtml",
-            "staff/receipts.xhtml",
-            "staff/receipt-review.xhtml",
             "staff/call-centre.xhtml",
             "staff/audit.xhtml");
 
@@ -80,8 +80,9 @@ class AllPagesIT {
     @Test
     void forgets_no_page() throws IOException {
         assertThat(pages("../web/src/main/webapp"))
-                .isEqualTo(
-                        Stream.of(WALKED, PROLONGED, HERE).flatMap(Set::stream).collect(toCollection(TreeSet::new)));
+                .isEqualTo(Stream.of(WALKED, PROLONGED, RECEIVED, HERE)
+                        .flatMap(Set::stream)
+                        .collect(toCollection(TreeSet::new)));
         assertThat(pages("../simulator/src/main/webapp"))
                 .isEqualTo(Stream.concat(OUTSIDE.stream(), OUTSIDE_OF_ONE.stream())
                         .map(name -> name + ".xhtml")

@@ -56,6 +56,12 @@ final class CodePage {
         return new CertificatesPage(screen);
     }
 
+    /** As the other, for a clerk who was on the way to the applications. */
+    ReceiptDeskPage receipts(PhonePage telephone) {
+        prove(telephone);
+        return new ReceiptDeskPage(screen);
+    }
+
     /** As the other, for an operator of the call centre. */
     CallCentrePage callCentre(PhonePage telephone) {
         prove(telephone);

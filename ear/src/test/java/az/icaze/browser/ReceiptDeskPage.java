@@ -1,0 +1,24 @@
+package az.icaze.browser;
+
+/** The queue of applications for further certificates, before a clerk of the certification centre. */
+final class ReceiptDeskPage {
+
+    private final Screen screen;
+
+    ReceiptDeskPage(Screen screen) {
+        this.screen = screen.shows("/staff/receipts.xhtml");
+    }
+
+    /** What was just done. */
+    String told() {
+        return screen.find("main .notice").first().innerText();
+    }
+
+    /** Opens this one from the queue and takes it. */
+    ReceiptReviewPage take(String number) {
+        screen.find("[id='list:queue'] a[href*='" + number + "']").click();
+        screen.shows("/staff/receipt-review.xhtml").id("claim:go").click();
+        screen.id("reject:go").waitFor();
+        return new ReceiptReviewPage(screen);
+    }
+}
