@@ -53,6 +53,7 @@ class AllPagesIT {
             "documents/index.xhtml",
             "error.xhtml",
             "help.xhtml",
+            "how-to-get.xhtml",
             "sign-in-outcome.xhtml",
             "asan-imza/index.xhtml",
             "asan-imza/user-id.xhtml",
@@ -66,6 +67,8 @@ class AllPagesIT {
             "staff/certificates.xhtml",
             "staff/prolongation.xhtml",
             "staff/call-centre.xhtml",
+            "staff/counter.xhtml",
+            "staff/first-receipt.xhtml",
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
@@ -105,6 +108,7 @@ class AllPagesIT {
         Screen screen = VISITS.screen(language);
         screen.goTo(portal("sign-in.xhtml?ended=1&lang=" + language)).shows("/sign-in.xhtml");
         screen.goTo(portal("help.xhtml?lang=" + language)).shows("/help.xhtml");
+        screen.goTo(portal("how-to-get.xhtml?lang=" + language)).shows("/how-to-get.xhtml");
         screen.goTo(portal("no-such-page.xhtml?lang=" + language)).examine();
         assertThat(new SignInPage(screen.goTo(portal("sign-in.xhtml")))
                         .inVain("no number", "")
@@ -160,6 +164,16 @@ class AllPagesIT {
         assertThat(page.search("Qqqq").lines()).isEmpty();
         assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
         assertThat(page.prolongation().steps()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_who_receives_people_at_the_desk(String language) {
+        DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
+        CounterPage page = VISITS.staff(language, "counter.xhtml").with(clerk).counter(new PhonePage(clerk));
+        assertThat(page.beginInVain().problems()).hasSize(5);
+        assertThat(page.begin(kamran, "8999403000220418822").problems()).hasSize(1);
+        assertThat(page.search(kamran.fin()).openFirst().steps()).hasSize(7);
     }
 
     @ParameterizedTest

@@ -62,6 +62,12 @@ final class CodePage {
         return new ReceiptDeskPage(screen);
     }
 
+    /** As the other, for a clerk at the desk. */
+    CounterPage counter(PhonePage telephone) {
+        prove(telephone);
+        return new CounterPage(screen);
+    }
+
     /** As the other, for an operator of the call centre. */
     CallCentrePage callCentre(PhonePage telephone) {
         prove(telephone);

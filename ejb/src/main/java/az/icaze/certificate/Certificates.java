@@ -9,6 +9,7 @@ import az.icaze.identity.Phone;
 import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.pki.SubjectOrganisation;
+import az.icaze.subscription.SubscriptionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -75,6 +76,15 @@ public class Certificates {
     public IssuedCertificates add(
             Person person, Phone phone, AsanImzaType type, Optional<SubjectOrganisation> organisation, Actor actor) {
         return issuance.add(person, phone, type, organisation, actor);
+    }
+
+    /**
+     * The operator's service on which certificates could be issued now; it stays so until the transaction ends.
+     *
+     * @throws ServiceNotActive when there is none
+     */
+    public SubscriptionView carrier(Phone phone) {
+        return issuance.carrier(phone);
     }
 
     /** Whose User ID this is on this number; ids are unique for one number only (rule R109). */

@@ -37,8 +37,16 @@ class Issuance {
     @Inject
     UserIds userIds;
 
+    SubscriptionView carrier(Phone phone) {
+        return held(phone).service();
+    }
+
+    private OnOneNumber held(Phone phone) {
+        return numbers.on(phone, SubscriptionView::certifiable);
+    }
+
     IssuedCertificates issue(CertificateRequest request, Actor actor) {
-        OnOneNumber held = numbers.on(request.phone(), SubscriptionView::certifiable);
+        OnOneNumber held = held(request.phone());
         claimKeys(request, held.service());
         UserId userId = userIds.of(request.person(), request.phone(), actor);
         return held.pairFor(request).map(pair -> pair.given(userId, true)).orElseGet(() -> anew(request, held, actor)

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The three papers that certificates come with, however they were come by: agreement, notification with the User ID, the
@@ -61,17 +62,33 @@ public class CertificatePapers {
                 switch (kind) {
                     case AGREEMENT ->
                         parties(issue).add("certificates", list(issue.issued())).build();
-                    case NOTIFICATION ->
-                        parties(issue)
-                                .add("userId", issue.issued().get(0).userId().value())
-                                .add("certificates", list(issue.issued()))
-                                .build();
+                    case NOTIFICATION -> announcement(issue).build();
                     case CERTIFICATES ->
                         parties(issue)
                                 .add("certificates", whole(issue.issued()))
                                 .build();
                     default -> throw new IllegalArgumentException(kind + " does not come with certificates");
                 });
+    }
+
+    /**
+     * The notification of those who signed other papers by hand: it names their hashes, so that one signature over it
+     * covers them, too (rule R57).
+     *
+     * @param hash SHA-256 of such a paper's content, in hexadecimal digits
+     */
+    public static CanonicalJson notification(
+            Issue issue, List<DocumentKind> others, Function<DocumentKind, String> hash) {
+        JsonArrayBuilder papers = Json.createArrayBuilder();
+        others.forEach(kind ->
+                papers.add(Json.createObjectBuilder().add("paper", kind.name()).add("hash", hash.apply(kind))));
+        return CanonicalJson.of(announcement(issue).add("papers", papers).build());
+    }
+
+    private static JsonObjectBuilder announcement(Issue issue) {
+        return parties(issue)
+                .add("userId", issue.issued().get(0).userId().value())
+                .add("certificates", list(issue.issued()));
     }
 
     private static JsonObjectBuilder parties(Issue issue) {

@@ -1,6 +1,8 @@
 package az.icaze.document;
 
 import az.icaze.CanonicalJson;
+import az.icaze.Language;
+import az.icaze.Sha256;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Actor;
@@ -13,8 +15,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +77,46 @@ public class Documents {
                 .getResultStream()
                 .map(Document::view)
                 .toList();
+    }
+
+    /** SHA-256 of a paper's content, in upper-case hexadecimal digits; empty where there is none of the kind. */
+    public Optional<String> hash(DocumentSubject about, DocumentKind kind) {
+        return find(about, kind)
+                .map(document -> Sha256.of(document.content().getBytes(StandardCharsets.UTF_8)))
+                .map(HexFormat.of().withUpperCase()::formatHex);
+    }
+
+    /**
+     * A paper as PDF/A-2a, for those who hand it out to its owner; that it was fetched stands in the trail.
+     *
+     * @param language of its words: {@code az}, {@code en} or {@code ru}
+     * @return empty where there is none of the kind
+     */
+    public Optional<byte[]> pdf(DocumentSubject about, DocumentKind kind, String language, Actor actor) {
+        return find(about, kind).map(document -> draw(document, language, actor));
+    }
+
+    private Optional<Document> find(DocumentSubject about, DocumentKind kind) {
+        return em.createQuery(
+                        "select d from Document d where d.subjectType = :type and d.subjectId = :id and d.kind = :kind",
+                        Document.class)
+                .setParameter("type", about.type())
+                .setParameter("id", about.id())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Draws one now from what is kept of it, and writes down who has it. */
+    byte[] draw(Document document, String language, Actor actor) {
+        audit.record(
+                actor,
+                new AuditSubject("document", document.reference().value()),
+                "downloaded",
+                null,
+                document.kind().name(),
+                Map.of("language", language));
+        return PdfFile.of(Paper.of(document, Language.of(language)));
     }
 
     /** One of a person's documents; empty where it is another's, or none. */

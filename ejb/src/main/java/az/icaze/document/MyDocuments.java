@@ -1,15 +1,11 @@
 package az.icaze.document;
 
-import az.icaze.Language;
 import az.icaze.Roles;
-import az.icaze.audit.Audit;
-import az.icaze.audit.AuditSubject;
 import az.icaze.identity.SignedInPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One's own papers, to list and to keep (rules R62, R76). Nobody sees another person's here. */
@@ -19,9 +15,6 @@ public class MyDocuments {
 
     @Inject
     Documents documents;
-
-    @Inject
-    Audit audit;
 
     /** The latest first. */
     public List<DocumentView> list(SignedInPerson actor) {
@@ -35,14 +28,6 @@ public class MyDocuments {
      * @return empty where the actor has none of this reference, whether or not somebody else has
      */
     public Optional<byte[]> pdf(DocumentReference reference, String language, SignedInPerson actor) {
-        Optional<Document> own = documents.own(reference, actor.fin());
-        own.ifPresent(document -> audit.record(
-                actor,
-                new AuditSubject("document", reference.value()),
-                "downloaded",
-                null,
-                document.kind().name(),
-                Map.of("language", language)));
-        return own.map(document -> PdfFile.of(Paper.of(document, Language.of(language))));
+        return documents.own(reference, actor.fin()).map(document -> documents.draw(document, language, actor));
     }
 }

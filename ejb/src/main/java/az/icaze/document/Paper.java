@@ -21,15 +21,18 @@ final class Paper {
 
     private final Document document;
     private final PaperWords words;
+    private final JsonObject content;
     private final Sheet sheet;
 
     private Paper(Document document, PaperWords words) {
         this.document = document;
         this.words = words;
+        this.content = content(document);
+        String lead = "lead." + document.kind();
         this.sheet = new Sheet(
                 words.language(),
                 words.of("title." + document.kind()),
-                words.of("lead." + document.kind()),
+                words.of(lead + "." + content.getString("asksFor", ""), lead),
                 words.of("issuer") + " · " + document.reference());
     }
 
@@ -40,17 +43,26 @@ final class Paper {
     }
 
     private void draw() {
-        JsonObject content = content();
         sheet.facts();
         sheet.fact(words.of("number"), document.reference().value());
         sheet.fact(words.of("made"), PaperWords.moment(document.madeAt()));
         facts(content);
         lists(content);
         document.evidence().ifPresent(this::evidence);
+        if (signedByHand()) {
+            sheet.note(words.of("note.by-hand"));
+            sheet.note(words.of("sign.here"));
+        }
         sheet.note(words.of(document.evidence().isPresent() ? "note.signed" : "note.kept"));
     }
 
-    private JsonObject content() {
+    /** What a person asks for or agrees to with the operator, and no telephone signed. */
+    private boolean signedByHand() {
+        boolean asked = document.kind() == DocumentKind.APPLICATION || document.kind() == DocumentKind.ANNEX;
+        return asked && document.evidence().isEmpty();
+    }
+
+    private static JsonObject content(Document document) {
         try (JsonReader reader = Json.createReader(new StringReader(document.content()))) {
             return reader.readObject();
         }

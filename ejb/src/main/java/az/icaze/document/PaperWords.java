@@ -26,6 +26,8 @@ final class PaperWords {
             "organisationName",
             "position",
             "userId",
+            "operator",
+            "serviceType",
             "serviceUntil",
             "keptUntil",
             "type",
@@ -36,7 +38,8 @@ final class PaperWords {
             "validUntil");
 
     private static final Set<String> DAYS = Set.of("serviceUntil", "keptUntil", "validUntil");
-    private static final Set<String> CODES = Set.of("asksFor", "type");
+    private static final Set<String> CODES =
+            Set.of("asksFor", "type", "serviceType", "operator", "covers", "charge", "paper");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss");
 
@@ -56,6 +59,11 @@ final class PaperWords {
     /** @throws java.util.MissingResourceException for a key that is not in the bundle */
     String of(String key) {
         return texts.getString(key);
+    }
+
+    /** The text under a key, or under a plainer one where there is none of its own. */
+    String of(String key, String plainer) {
+        return of(texts.containsKey(key) ? key : plainer);
     }
 
     /** The names of a content, in the order in which people read them. */

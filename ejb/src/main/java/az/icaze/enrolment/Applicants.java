@@ -83,6 +83,11 @@ public class Applicants {
      * @throws SignatureNotLinked when the register does not link the person to the organisation (rule R35)
      */
     public SubjectOrganisation organisation(Voen voen, AsanImzaType type, Fin person, Optional<String> position) {
+        return new SubjectOrganisation(voen, linked(voen, type, person).name(), position);
+    }
+
+    /** As {@link #organisation}, with all that the register has of it. */
+    Organisation linked(Voen voen, AsanImzaType type, Fin person) {
         Organisation organisation = organisations.find(voen).orElseThrow(OrganisationNotFound::new);
         if (!Capabilities.madeOutFor(type, organisation.kind())) {
             throw new OrganisationNotOfType();
@@ -90,6 +95,6 @@ public class Applicants {
         if (!organisation.linkedTo(person)) {
             throw new SignatureNotLinked();
         }
-        return new SubjectOrganisation(voen, organisation.name(), position);
+        return organisation;
     }
 }

@@ -4,27 +4,32 @@ import az.icaze.Roles;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.IssuedCertificates;
-import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Machine;
-import az.icaze.identity.Person;
-import az.icaze.identity.Phone;
-import az.icaze.pki.SubjectOrganisation;
-import az.icaze.subscription.Subscriptions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 
-/** First receipt of certificates at a counter (rules R55–R57), for the counter's own system. */
+/**
+ * First receipt of certificates at a counter that has a system of its own (rules R55–R58): the steps of a visit at the
+ * {@link Desk} in one call, because the counter vouches for what was shown and signed before it, on paper.
+ */
 @Stateless
 @RolesAllowed(Roles.COUNTER)
 public class Counter {
 
     @Inject
-    Applicants applicants;
+    Examination examination;
 
     @Inject
-    Subscriptions subscriptions;
+    FirstReceipts receipts;
+
+    @Inject
+    DeskWork work;
+
+    @Inject
+    ReceiptPapers papers;
 
     @Inject
     Certificates certificates;
@@ -42,32 +47,56 @@ public class Counter {
      * @throws SignatureNotLinked when the register does not link the person to the organisation (rule R35)
      * @throws az.icaze.certificate.ServiceNotActive unless the operator's service on the number is active (rules D2, R57)
      * @throws ServiceDoesNotCover when the service is not of a type that carries this certificate (rule D3)
+     * @throws NotAtDesk for somebody too young (rule R42), when a document is missing that his role asks for (rules
+     *     R45–R48), or while a visit of his about the number is open
      * @see Certificates#issue for what the register of certificates refuses
      */
     public IssuedCertificates issue(CounterApplication application, Machine actor) {
-        Person person = applicants.person(application.fin(), application.document());
-        Optional<SubjectOrganisation> organisation = application
-                .organisation()
-                .map(voen ->
-                        applicants.organisation(voen, application.type(), application.fin(), application.position()));
-        requireCover(application.phone(), application.type());
-        CertificateRequest request = new CertificateRequest(
-                person,
+        Examined applicant = examination.of(
+                application.fin(),
+                application.document(),
                 application.phone(),
                 application.type(),
-                organisation,
-                application.authentication(),
-                application.signing());
-        return certificates.issue(request, actor);
+                application.organisation(),
+                application.position());
+        return given(applicant, application)
+                ? certificates.issue(again(applicant, application), actor)
+                : receive(applicant, application, actor);
     }
 
-    /** A missing or inactive service is refused by the register of certificates itself. */
-    private void requireCover(Phone phone, AsanImzaType type) {
-        subscriptions
-                .find(phone)
-                .filter(service -> !service.type().covers(type))
-                .ifPresent(service -> {
-                    throw new ServiceDoesNotCover();
-                });
+    /** Whether this very application was answered before. */
+    private boolean given(Examined applicant, CounterApplication application) {
+        certificates.carrier(application.phone());
+        return receipts.of(application.fin(), application.phone()).stream()
+                .anyMatch(earlier -> earlier.is(FirstReceiptState.DONE)
+                        && earlier.applied().type() == applicant.type()
+                        && earlier.over(application.authentication(), application.signing()));
+    }
+
+    private static CertificateRequest again(Examined applicant, CounterApplication application) {
+        return new CertificateRequest(
+                applicant.person(),
+                applicant.phone(),
+                applicant.type(),
+                applicant.organisation(),
+                application.authentication(),
+                application.signing());
+    }
+
+    /** All steps in one go: the counter vouches for what was shown and signed before it. */
+    private IssuedCertificates receive(Examined applicant, CounterApplication application, Machine actor) {
+        FirstReceipt receipt = work.begin(applicant, Optional.empty(), actor);
+        work.shown(receipt, application.documents(), actor);
+        work.signed(receipt, actor);
+        receipts.step(
+                receipt,
+                "keys-made",
+                actor,
+                Map.of("iccid", receipt.iccid()),
+                now -> receipt.ready(application.authentication(), application.signing(), now));
+        IssuedCertificates issued = work.activate(receipt, applicant, actor);
+        papers.notified(receipt, Optional.empty(), actor);
+        receipts.step(receipt, "notification-signed", actor, Map.of("way", "BY_HAND"), receipt::finish);
+        return issued;
     }
 }

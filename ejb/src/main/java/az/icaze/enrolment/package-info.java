@@ -1,11 +1,12 @@
 /**
- * How people come to their certificates. For now the counter alone: a person identified there, two keys made on his SIM,
- * a pair of certificates active at once. It examines the application against the state registers; what may stand on a
- * number and under which keys is the register of certificates' own judgement.
+ * How people come to their first certificates (rules R42–R58). Seven steps lead there: four at the operator's, which his
+ * messages tell of, and three at the desk of the certification centre: documents shown, application and annex signed,
+ * certificates activated and the notification signed. None is skipped, each has who did it and when. A counter with a
+ * system of its own walks the same steps in one call.
  *
- * <p>No application is kept here: at a counter it is decided while the person waits, the audit trail names it, and a
- * repeated one is recognised by its keys.
+ * <p>The keys are made on the SIM card: the operator is asked to have it make them, and its certificate requests come back
+ * as an event. What may stand on a number and under which keys is the register of certificates' own judgement.
  *
- * <p>May import: identity, signing, certificate, subscription, pki, sms, staff, audit, time.
+ * <p>May import: identity, signing, certificate, pki, subscription, operator, document, sms, staff, audit, time.
  */
 package az.icaze.enrolment;

@@ -35,6 +35,7 @@ public final class Pkcs10 {
             X9ObjectIdentifiers.ecdsa_with_SHA384,
             X9ObjectIdentifiers.ecdsa_with_SHA512);
 
+    private final byte[] der;
     private final SubjectPublicKeyInfo keyInfo;
     private final PublicKey key;
 
@@ -46,9 +47,15 @@ public final class Pkcs10 {
      */
     public Pkcs10(byte[] der) {
         PKCS10CertificationRequest request = parse(der);
+        this.der = der.clone();
         this.keyInfo = request.getSubjectPublicKeyInfo();
         this.key = allowedKey(keyInfo);
         requirePossession(request);
+    }
+
+    /** The request as it came. */
+    public byte[] der() {
+        return der.clone();
     }
 
     public PublicKey key() {

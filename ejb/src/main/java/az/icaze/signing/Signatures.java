@@ -43,6 +43,24 @@ public class Signatures {
      */
     public StartedSession start(
             SignedInPerson signer, SigningSubject subject, byte[] content, PromptText text, String language) {
+        return startFor(signer, signer, subject, content, new Words(text, language));
+    }
+
+    /**
+     * What a telephone shows.
+     *
+     * @param language of the text: {@code az}, {@code en} or {@code ru}
+     */
+    public record Words(PromptText text, String language) {}
+
+    /**
+     * As {@link #start}, of somebody who stands before another one and has not signed in: a holder at a desk.
+     *
+     * @param signer as he would be signed in on his telephone
+     * @param asker who asks for it, and stands so in the trail
+     */
+    public StartedSession startFor(
+            SignedInPerson signer, Actor asker, SigningSubject subject, byte[] content, Words words) {
         Instant now = clock.instant();
         Usability usable = certificates.usable(signer.fin(), signer.phone(), KeyPurpose.SIGNING, now);
         String serial = usable.certificates().stream()
@@ -52,7 +70,7 @@ public class Signatures {
                 .orElseThrow(() -> new SigningNotPossible(
                         usable.reason().map(Proofs::outcome).orElse(SigningOutcome.CERTIFICATE_UNUSABLE)));
         SigningSession session = SigningSession.signature(signer, subject, content, serial, now);
-        return sessions.open(session, text, language, signer, now);
+        return sessions.open(session, words.text(), words.language(), asker, now);
     }
 
     /** Takes the request back; does nothing when it has ended, is unknown, or is another person's. */

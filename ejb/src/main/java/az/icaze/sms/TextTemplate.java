@@ -79,6 +79,8 @@ public enum TextTemplate {
     CALL_PIN_UNBLOCKED,
     /** The operator does not unblock it. {@code pin}: which, {@code PIN1}. */
     CALL_PIN_NOT_UNBLOCKED,
+    /** The certificates got at the counter are active. {@code types}: words of their types, {@code until}: last valid date. */
+    CERTIFICATES_ACTIVATED,
     /** The User ID was changed on the portal. */
     USER_ID_CHANGED;
 

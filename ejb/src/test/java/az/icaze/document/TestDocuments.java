@@ -37,7 +37,6 @@ public final class TestDocuments {
     public static MyDocuments own(EntityManager em, Clock clock) {
         MyDocuments own = new MyDocuments();
         own.documents = open(em, clock);
-        own.audit = new Audit(em, clock);
         return own;
     }
 }

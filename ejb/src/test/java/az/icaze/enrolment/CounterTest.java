@@ -9,7 +9,6 @@ import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.IssuedCertificates;
 import az.icaze.certificate.ServiceNotActive;
-import az.icaze.certificate.TestCertificates;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -28,14 +27,18 @@ import az.icaze.pki.Pkcs10;
 import az.icaze.pki.SimKeys;
 import az.icaze.subscription.TestSubscriptions;
 import az.icaze.time.BakuTime;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,8 @@ class CounterTest {
     private static final Fin LEYLA = new Fin("5VBK5VR");
     private static final DocumentNumber CARD = new DocumentNumber("AA1234567");
     private static final Voen ARAZ = new Voen("1401555071");
+
+    private static final Set<ShownDocument> EVERYTHING = EnumSet.allOf(ShownDocument.class);
 
     @AutoClose
     private static final TestDatabase database = TestDatabase.open();
@@ -133,6 +138,7 @@ class CounterTest {
                 AsanImzaType.CITIZEN,
                 Optional.empty(),
                 Optional.empty(),
+                EVERYTHING,
                 authentication,
                 signing);
         assertThatThrownBy(() -> issue(application)).isInstanceOf(DocumentDoesNotMatch.class);
@@ -194,8 +200,58 @@ class CounterTest {
     @CsvSource({"CITIZEN, BUSINESS", "CITIZEN, GOVERNMENTAL", "BUSINESS, GOVERNMENTAL", "GOVERNMENTAL, BUSINESS"})
     void refuses_a_type_the_service_does_not_cover(AsanImzaType service, AsanImzaType certificate) {
         activate(service);
+        OrganisationKind kind =
+                certificate == AsanImzaType.GOVERNMENTAL ? OrganisationKind.STATE_BODY : OrganisationKind.LEGAL_ENTITY;
+        when(organisations.find(ARAZ)).thenReturn(Optional.of(organisation(kind, Set.of(LEYLA))));
 
-        refuses(ServiceDoesNotCover.class, certificate, Optional.empty());
+        refuses(ServiceDoesNotCover.class, certificate, Optional.of(ARAZ));
+    }
+
+    @Test
+    @DisplayName("R117: Governmental names a state body")
+    void refuses_governmental_for_nobody() {
+        activate(AsanImzaType.GOVERNMENTAL);
+
+        refuses(OrganisationNotOfType.class, AsanImzaType.GOVERNMENTAL, Optional.empty());
+    }
+
+    @Test
+    @DisplayName("R47, R58: without what his role asks for nothing is issued and nothing is kept")
+    void refuses_when_a_document_was_not_shown() {
+        activate(AsanImzaType.BUSINESS);
+        CounterApplication application = new CounterApplication(
+                LEYLA,
+                CARD,
+                phone,
+                AsanImzaType.BUSINESS,
+                Optional.of(ARAZ),
+                Optional.empty(),
+                EnumSet.of(ShownDocument.ID_CARD, ShownDocument.COMPANY_SIGNATURE_AND_STAMP),
+                authentication,
+                signing);
+
+        assertThatThrownBy(() -> issue(application)).isInstanceOf(NotAtDesk.class);
+        assertThat(receipts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R58: the counter's own system walks all steps, and a repetition walks none")
+    void keeps_one_receipt_with_all_steps() {
+        activate(AsanImzaType.CITIZEN);
+        issue(AsanImzaType.CITIZEN, Optional.empty());
+        issue(AsanImzaType.CITIZEN, Optional.empty());
+
+        assertThat(receipts()).singleElement().satisfies(receipt -> {
+            assertThat(receipt.state()).isEqualTo(FirstReceiptState.DONE);
+            assertThat(receipt.steps()).hasSize(7).allMatch(step -> step.standing() == FirstReceiptView.Standing.DONE);
+            assertThat(receipt.steps().get(6).by()).contains("counter");
+        });
+    }
+
+    private List<FirstReceiptView> receipts() {
+        return database.inTransaction(em -> room(em).receipts.of(LEYLA, phone).stream()
+                .map(FirstReceipt::view)
+                .toList());
     }
 
     private void refuses(Class<? extends Refusal> refusal, AsanImzaType type, Optional<Voen> organisation) {
@@ -204,18 +260,16 @@ class CounterTest {
 
     private IssuedCertificates issue(AsanImzaType type, Optional<Voen> organisation) {
         return issue(new CounterApplication(
-                LEYLA, CARD, phone, type, organisation, Optional.of("Direktor"), authentication, signing));
+                LEYLA, CARD, phone, type, organisation, Optional.of("Direktor"), EVERYTHING, authentication, signing));
+    }
+
+    private Room room(EntityManager em) {
+        return new Room(em, CLOCK, persons, organisations, mock());
     }
 
     private IssuedCertificates issue(CounterApplication application) {
         return database.inTransaction(em -> {
-            Counter counter = new Counter();
-            counter.applicants = new Applicants();
-            counter.applicants.persons = persons;
-            counter.applicants.organisations = organisations;
-            counter.subscriptions = TestSubscriptions.open(em);
-            counter.certificates = TestCertificates.open(em, CLOCK);
-            return counter.issue(application, Machine.COUNTER);
+            return room(em).counter.issue(application, Machine.COUNTER);
         });
     }
 

@@ -10,9 +10,11 @@ import az.icaze.simulator.portal.PortalAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,6 +30,15 @@ public class Enrolment {
 
     /** The service is not active yet, or its message is still on the way. */
     private static final int CONFLICT = 409;
+
+    /** The demo people bring whatever anybody could have to show (rules R45–R48): the counter looks at what it asks for. */
+    private static final JsonArray EVERYTHING = Json.createArrayBuilder(List.of(
+                    "ID_CARD",
+                    "COMPANY_SIGNATURE_AND_STAMP",
+                    "SAMPLE_FORM_1",
+                    "TAXPAYER_CERTIFICATE",
+                    "OFFICIAL_LETTER"))
+            .build();
 
     @Inject
     DemoPeople demo;
@@ -106,7 +117,8 @@ public class Enrolment {
                 .add("fin", person.person().fin())
                 .add("document", person.person().document())
                 .add("phone", person.line().phone())
-                .add("type", wanted.type());
+                .add("type", wanted.type())
+                .add("documents", EVERYTHING);
         wanted.organisation().ifPresent(voen -> application.add("organisation", voen));
         wanted.position().ifPresent(position -> application.add("position", position));
         return application.build();

@@ -5,6 +5,7 @@ import az.icaze.Roles;
 import az.icaze.certificate.IssuedCertificates;
 import az.icaze.enrolment.Counter;
 import az.icaze.enrolment.CounterApplication;
+import az.icaze.enrolment.ShownDocument;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -30,6 +31,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
  * {@code POST /api/counter/certificates}: 201 with the pair of certificates; 200 with the same when the same keys and type
@@ -68,6 +70,9 @@ public class CounterResource {
                 type(application.required("type")),
                 application.text("organisation").map(Voen::new),
                 application.text("position"),
+                application.texts("documents").stream()
+                        .map(CounterResource::document)
+                        .collect(Collectors.toSet()),
                 request(application.required("authenticationRequest")),
                 request(application.required("signingRequest")));
     }
@@ -75,6 +80,13 @@ public class CounterResource {
     private static AsanImzaType type(String name) {
         return Arrays.stream(AsanImzaType.values())
                 .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Malformed("counter-application"));
+    }
+
+    private static ShownDocument document(String code) {
+        return Arrays.stream(ShownDocument.values())
+                .filter(document -> document.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Malformed("counter-application"));
     }

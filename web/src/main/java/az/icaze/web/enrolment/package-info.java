@@ -1,2 +1,5 @@
-/** The interface of a counter's own system: first receipt of certificates (rules R55–R57). */
+/**
+ * First receipt of certificates (rules R42–R58): the pages of the desk, the interface of a counter's own system, and how a
+ * newcomer gets there.
+ */
 package az.icaze.web.enrolment;

@@ -2,10 +2,12 @@ package az.icaze.web.rest;
 
 import az.icaze.Language;
 import az.icaze.Malformed;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,18 @@ public record Body(JsonObject json, String key) {
         }
         if (value instanceof JsonString text) {
             return Optional.of(text.getString());
+        }
+        throw new Malformed(key);
+    }
+
+    /**
+     * A list of texts that must be there, perhaps empty.
+     *
+     * @throws Malformed when it is not, or holds anything else
+     */
+    public List<String> texts(String field) {
+        if (json.get(field) instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
+            return list.getValuesAs(JsonString::getString);
         }
         throw new Malformed(key);
     }

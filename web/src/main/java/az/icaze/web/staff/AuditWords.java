@@ -44,6 +44,7 @@ public class AuditWords {
             "audit-chain",
             "document",
             "prolongation",
+            "first-receipt",
             "receipt",
             "authority");
 
@@ -128,6 +129,12 @@ public class AuditWords {
             "done",
             "expired",
             "deadline-missed",
+            "documents-shown",
+            "papers-signed",
+            "sim-checked",
+            "sim-to-check",
+            "keys-made",
+            "notification-signed",
             "timeline-seen",
             "claimed",
             "released",

@@ -44,6 +44,10 @@ public class StaffMenu {
         return opens(Roles.ASXM_CLERK);
     }
 
+    public boolean isCounter() {
+        return opens(Roles.ASXM_CLERK);
+    }
+
     public boolean isCallCentre() {
         return opens(Roles.CALL_CENTRE);
     }

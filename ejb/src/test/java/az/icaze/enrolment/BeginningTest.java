@@ -1,0 +1,106 @@
+package az.icaze.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import az.icaze.Malformed;
+import az.icaze.Refusal;
+import az.icaze.TestDatabase;
+import az.icaze.certificate.ServiceNotActive;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.SignedInPerson;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** For whom a visit at the desk begins, and for whom not (rules R42, R55, R57). */
+class BeginningTest {
+
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
+    private final DeskHouse house = new DeskHouse(database);
+    private final Desk desk = house.desk;
+
+    @Test
+    @DisplayName("R42: from the day of the eighteenth birthday on")
+    void refuses_whoever_is_too_young() {
+        house.serves(AsanImzaType.CITIZEN);
+        house.known(house.person(LocalDate.of(2008, 5, 11), "AA1234567", true));
+        refuses("too-young", () -> begin(house.sim));
+
+        house.known(house.person(LocalDate.of(2008, 5, 10), "AA1234567", true));
+        assertThat(begin(house.sim)).matches("2026-Q-[0-9]{7}");
+    }
+
+    @Test
+    @DisplayName("R55: unknown, another document, dead: as the register says")
+    void asks_the_register_of_persons() {
+        house.serves(AsanImzaType.CITIZEN);
+        house.known(house.person(LocalDate.of(1985, 3, 8), "AA7654321", true));
+        assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(DocumentDoesNotMatch.class);
+        house.known(house.person(LocalDate.of(1985, 3, 8), "AA1234567", false));
+        assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(PersonNotAlive.class);
+    }
+
+    @Test
+    @DisplayName("R55, R57: only with an active service, of a type that carries it, on the card that is shown")
+    void asks_for_the_service_and_its_card() {
+        assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(ServiceNotActive.class);
+        house.serves(AsanImzaType.CITIZEN);
+        refuses("another-sim", () -> begin(house.otherSim()));
+        assertThatThrownBy(() -> begin("12")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> desk.begin(house.applies(AsanImzaType.BUSINESS), house.clerk))
+                .isInstanceOf(ServiceDoesNotCover.class);
+        assertThat(begin(house.sim.replaceFirst("(.{6})", "$1 "))).isNotBlank();
+    }
+
+    @Test
+    void lets_no_clerk_be_the_applicant() {
+        house.serves(AsanImzaType.CITIZEN);
+        String number = house.until(FirstReceiptState.PAPERS);
+        SignedInPerson herself = new SignedInPerson(
+                house.leyla.fin(),
+                "Leyla",
+                house.phone,
+                Optional.empty(),
+                Optional.empty(),
+                AsanImzaType.GOVERNMENTAL,
+                "00");
+
+        assertThatThrownBy(() -> desk.begin(house.applies(AsanImzaType.CITIZEN), herself))
+                .isInstanceOf(OwnApplication.class);
+        assertThatThrownBy(() -> desk.signed(number, house.version(number), herself))
+                .isInstanceOf(OwnApplication.class);
+    }
+
+    @Test
+    void opens_one_visit_at_a_time_about_a_number() {
+        house.serves(AsanImzaType.CITIZEN);
+        String number = house.until(FirstReceiptState.DOCUMENTS);
+
+        assertThatThrownBy(() -> begin(house.sim))
+                .isInstanceOfSatisfying(
+                        NotAtDesk.class, no -> assertThat(no.arguments()).containsExactly(number));
+    }
+
+    @Test
+    void gives_nobody_what_he_has() {
+        house.serves(AsanImzaType.CITIZEN);
+        house.until(FirstReceiptState.ACTIVATED);
+
+        refuses("already-held", () -> begin(house.sim));
+    }
+
+    private String begin(String card) {
+        return desk.begin(house.applies(AsanImzaType.CITIZEN, Optional.empty(), card), house.clerk);
+    }
+
+    private static void refuses(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo("refusal.not-at-desk." + key));
+    }
+}
