@@ -117,7 +117,8 @@ public final class Subscribers {
                 .add("fin", person.fin())
                 .add("document", person.document())
                 .add("phone", person.number())
-                .add("type", type);
+                .add("type", type)
+                .add("documents", Json.createArrayBuilder().add("ID_CARD"));
         String body = application.build().toString();
         return Awaitility.await().atMost(PATIENCE).until(() -> counter(body), userId -> !userId.isEmpty());
     }

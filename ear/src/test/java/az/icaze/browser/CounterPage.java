@@ -1,10 +1,15 @@
 package az.icaze.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import az.icaze.DemoPerson;
+import java.time.Duration;
 import java.util.List;
 
 /** Whoever comes to the desk of the certification centre, before a clerk. */
 final class CounterPage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Screen screen;
 
@@ -25,6 +30,27 @@ final class CounterPage {
         screen.id("begin:iccid").fill(iccid);
         screen.id("begin:type").selectOption("BUSINESS");
         return refused();
+    }
+
+    /**
+     * Begins a visit of somebody with this card; asked for again until the operator's word about the service has come.
+     *
+     * @param type such as {@code CITIZEN}, without an organisation
+     */
+    FirstReceiptPage receive(DemoPerson applicant, String type) {
+        screen.id("begin:fin").fill(applicant.fin());
+        screen.id("begin:document").fill(applicant.document());
+        screen.id("begin:phone").fill(applicant.number());
+        screen.id("begin:iccid").fill(applicant.phone().state().getString("iccid"));
+        screen.id("begin:type").selectOption(type);
+        await().pollInSameThread().atMost(PATIENCE).until(this::begins);
+        return new FirstReceiptPage(screen);
+    }
+
+    private boolean begins() {
+        screen.id("begin:go").click();
+        screen.find(".error-summary, [id='documents:go']").first().waitFor();
+        return screen.id("documents:go").isVisible();
     }
 
     private CounterPage refused() {

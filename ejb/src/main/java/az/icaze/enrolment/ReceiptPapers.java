@@ -68,7 +68,7 @@ class ReceiptPapers {
     }
 
     private static void organisation(JsonObjectBuilder application, SubjectOrganisation named) {
-        application.add("voen", named.voen().value()).add("organisation", named.name());
+        application.add("organisation", named.voen().value()).add("organisationName", named.name());
         named.position().ifPresent(position -> application.add("position", position));
     }
 

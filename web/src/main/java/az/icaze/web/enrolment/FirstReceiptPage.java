@@ -9,6 +9,7 @@ import az.icaze.enrolment.ShownDocument;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
 import az.icaze.signing.SigningOutcome;
+import az.icaze.web.shell.Problems;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import az.icaze.web.signing.Waiting;
@@ -44,6 +45,9 @@ public class FirstReceiptPage implements Serializable {
 
     @Inject
     StepWords words;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Clock clock;
@@ -107,7 +111,11 @@ public class FirstReceiptPage implements Serializable {
     }
 
     public String papersSigned() {
-        return signed ? step(() -> desk.signed(number, version, visitor.person())) : null;
+        if (!signed) {
+            problems.at("papers:signed", "first-receipt.signed.missing");
+            return null;
+        }
+        return step(() -> desk.signed(number, version, visitor.person()));
     }
 
     public String cardShown() {
