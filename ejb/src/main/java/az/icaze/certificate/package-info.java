@@ -15,7 +15,7 @@
  * {@code subscription} does, so issue, prolongation and a replaced SIM come one after the other.
  *
  * <p>Keys are claimed before anything is issued: one key is one person's, on one SIM, for one purpose, for ever; a
- * prolongation keeps them. The database's role can add to these tables and move a state; it can neither change nor delete
+ * prolongation keeps them, and a type that is added online is over those of the Citizen pair (rule R62). The database's role can add to these tables and move a state; it can neither change nor delete
  * what was certified.
  *
  * <p>What a certificate may do is {@link az.icaze.certificate.Capabilities}: nobody else decides that by its type.

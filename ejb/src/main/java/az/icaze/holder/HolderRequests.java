@@ -68,8 +68,7 @@ class HolderRequests {
         Optional<HolderRequest> open = latest(kind, actor).filter(known -> known.state() == RequestState.ASKED);
         Optional<SessionView> running = open.flatMap(known -> signatures.running(known.subject()));
         if (running.isPresent() && Objects.equals(open.get().wanted(), wanted)) {
-            SessionView session = running.get();
-            return new StartedSession(session.id(), session.verificationCode(), session.expires());
+            return running.get().begun();
         }
         open.ifPresent(known -> replace(known, running.isPresent(), actor));
         em.persist(request);

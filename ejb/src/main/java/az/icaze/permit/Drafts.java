@@ -163,8 +163,7 @@ class Drafts {
             PermitStep asked =
                     trail.asked(number).filter(step -> step.by(actor.fin())).orElseThrow(ConfirmationOpen::new);
             if (asked.asked(actor.fin(), version)) {
-                SessionView open = running.get();
-                return new StartedSession(open.id(), open.verificationCode(), open.expires());
+                return running.get().begun();
             }
             confirmations.withdrawToAskAnew(number, actor);
         }

@@ -39,13 +39,10 @@ class Applying {
     StartedSession apply(Set<AsanImzaType> types, SignedInPerson actor, String language) {
         applications.inTurn(actor.fin(), actor.phone());
         Optional<Prolongation> draft = draft(actor);
-        Optional<SessionView> running = draft.flatMap(known -> signatures.running(subject(known, 0)));
-        if (running.isPresent()) {
-            if (draft.get().types().equals(types)) {
-                SessionView open = running.get();
-                return new StartedSession(open.id(), open.verificationCode(), open.expires());
-            }
-            signatures.withdrawToAskAnew(subject(draft.get(), 0), actor);
+        Optional<StartedSession> ringing = draft.flatMap(
+                known -> signatures.ringing(subject(known, 0), known.types().equals(types), actor));
+        if (ringing.isPresent()) {
+            return ringing.get();
         }
         // The session that has just ended may have been answered in time.
         draft.map(applications::anew)

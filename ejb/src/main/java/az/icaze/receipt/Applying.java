@@ -53,13 +53,10 @@ class Applying {
     StartedSession apply(Asked asked, SignedInPerson actor, String language) {
         applications.inTurn(actor.fin());
         Optional<ReceiptApplication> draft = applications.draft(actor.fin(), actor.phone());
-        Optional<SessionView> running = draft.flatMap(known -> signatures.running(subject(known, 0)));
-        if (running.isPresent()) {
-            if (draft.get().asks(asked)) {
-                SessionView open = running.get();
-                return new StartedSession(open.id(), open.verificationCode(), open.expires());
-            }
-            signatures.withdrawToAskAnew(subject(draft.get(), 0), actor);
+        Optional<StartedSession> ringing =
+                draft.flatMap(known -> signatures.ringing(subject(known, 0), known.asks(asked), actor));
+        if (ringing.isPresent()) {
+            return ringing.get();
         }
         // The session that has just ended may have been answered in time.
         Optional<ReceiptApplication> unsigned =

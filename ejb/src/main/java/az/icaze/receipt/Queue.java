@@ -37,7 +37,7 @@ class Queue {
     ReceiptQueue page(Optional<String> after, SignedInPerson clerk) {
         Optional<ReceiptApplication> last = after.flatMap(applications::find);
         String further =
-                last.isPresent() ? " and (r.submittedAt > :at or (r.submittedAt = :at and r.number > :number))" : "";
+                last.isPresent() ? " and r.submittedAt >= :at and (r.submittedAt > :at or r.number > :number)" : "";
         TypedQuery<ReceiptApplication> query = em.createQuery(
                 "select r from ReceiptApplication r where r.state in (SUBMITTED, UNDER_REVIEW)" + further
                         + " order by r.submittedAt, r.number",

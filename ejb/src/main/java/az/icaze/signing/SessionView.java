@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param expires when waiting ends
  */
 public record SessionView(
-        UUID id, SessionState state, SigningOutcome outcome, String verificationCode, Instant expires) {}
+        UUID id, SessionState state, SigningOutcome outcome, String verificationCode, Instant expires) {
+
+    /** As whoever began it was told. */
+    public StartedSession begun() {
+        return new StartedSession(id, verificationCode, expires);
+    }
+}

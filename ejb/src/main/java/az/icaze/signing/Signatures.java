@@ -106,6 +106,21 @@ public class Signatures {
         withdraw(subject, signer);
     }
 
+    /**
+     * What the telephone shows about this thing already, where it is what the signer asks for again: a double click and a
+     * second tab ring once. Anything else is taken off the telephone, so that he can be asked anew.
+     *
+     * @param same whether nothing of the thing has changed since
+     */
+    public Optional<StartedSession> ringing(SigningSubject subject, boolean same, SignedInPerson signer) {
+        Optional<SessionView> running = running(subject);
+        if (running.isPresent() && !same) {
+            withdrawToAskAnew(subject, signer);
+            return Optional.empty();
+        }
+        return running.map(SessionView::begun);
+    }
+
     /** The request about this thing, of whatever version, that waits for a telephone. */
     public Optional<SessionView> running(SigningSubject subject) {
         return latest(subject).filter(view -> view.state() == SessionState.RUNNING);

@@ -2,12 +2,10 @@ package az.icaze.permit;
 
 import az.icaze.Sha256;
 import az.icaze.identity.Fin;
+import az.icaze.pki.SimKeys;
 import az.icaze.signing.Signature;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -26,12 +24,10 @@ final class Pin2 {
 
     Pin2(Fin holder) {
         this.holder = holder;
+        this.keys = SimKeys.pair();
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            this.keys = generator.generateKeyPair();
             this.certificate = certificate().getEncoded();
-        } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException fault) {
+        } catch (OperatorCreationException | java.io.IOException fault) {
             throw new IllegalStateException(fault);
         }
     }
@@ -50,13 +46,7 @@ final class Pin2 {
     }
 
     Signature sign(byte[] content, Instant at) {
-        try {
-            java.security.Signature signer = java.security.Signature.getInstance("SHA256withECDSAinP1363Format");
-            signer.initSign(keys.getPrivate());
-            signer.update(content);
-            return new Signature(signer.sign(), content, Sha256.of(content), "4711", certificate, holder, at);
-        } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException(fault);
-        }
+        byte[] value = SimKeys.signature(keys, content);
+        return new Signature(value, content, Sha256.of(content), "4711", certificate, holder, at);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -42,6 +43,18 @@ public final class SimKeys {
                     .build(new JcaContentSignerBuilder(algorithm).build(signing.getPrivate()))
                     .getEncoded();
         } catch (IOException | OperatorCreationException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** A signature over a content, {@code r || s} (IEEE P1363), as PIN2 gives it. */
+    public static byte[] signature(KeyPair pair, byte[] content) {
+        try {
+            Signature signer = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signer.initSign(pair.getPrivate());
+            signer.update(content);
+            return signer.sign();
+        } catch (GeneralSecurityException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -1,6 +1,7 @@
 package az.icaze.prolongation;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -86,6 +87,7 @@ final class TestRenewals {
             content = call.getArgument(2);
             return new StartedSession(UUID.randomUUID(), "1462", now.plusSeconds(120));
         });
+        when(signatures.ringing(any(), anyBoolean(), any())).thenCallRealMethod();
         report(new ServiceActivated(Operator.AZERCELL, phone, service, SIM, sim, now));
         KeyPair pin1 = SimKeys.pair();
         KeyPair pin2 = SimKeys.pair();

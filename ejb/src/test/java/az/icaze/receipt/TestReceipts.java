@@ -1,6 +1,7 @@
 package az.icaze.receipt;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -42,7 +43,6 @@ import az.icaze.subscription.ServiceEnded;
 import az.icaze.subscription.TestSubscriptions;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.EntityManager;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +91,7 @@ final class TestReceipts {
             content = call.getArgument(2);
             return new StartedSession(UUID.randomUUID(), "1462", now.plusSeconds(120));
         });
+        when(signatures.ringing(any(), anyBoolean(), any())).thenCallRealMethod();
         report(new ServiceActivated(Operator.AZERCELL, phone, service, SIM, SimKind.PHYSICAL, now));
         for (AsanImzaType type : types) {
             certificate(type);
@@ -181,20 +182,9 @@ final class TestReceipts {
                 .findFirst()
                 .orElseThrow();
         byte[] certificate = X509.der(citizen.certificate());
-        Signature signature =
-                new Signature(value(signed, keys), signed, Sha256.of(signed), citizen.serial(), certificate, fin, now);
+        Signature signature = new Signature(
+                SimKeys.signature(keys, signed), signed, Sha256.of(signed), citizen.serial(), certificate, fin, now);
         use(room -> room.bySignature.given(new SignatureGiven(subject, signature, actor())));
-    }
-
-    private static byte[] value(byte[] signed, KeyPair keys) {
-        try {
-            java.security.Signature signer = java.security.Signature.getInstance("SHA256withECDSAinP1363Format");
-            signer.initSign(keys.getPrivate());
-            signer.update(signed);
-            return signer.sign();
-        } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     /** She applies and types PIN2; the number of the application. */
