@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptTextsTest {
 
-    /** As long as a permit's number gets. */
-    private static final String LONGEST_ARGUMENT = "2026-0000123";
+    /** As long as a number of a permit or an application gets. */
+    private static final String LONGEST_ARGUMENT = "2026-E-0000123";
 
     @ParameterizedTest
     @ValueSource(strings = {"az", "en", "ru"})
