@@ -16,6 +16,7 @@ import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.document.DocumentKind;
 import az.icaze.document.DocumentView;
+import az.icaze.document.PdfText;
 import az.icaze.enrolment.FirstReceiptView.Standing;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.OrganisationKind;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A visit at the desk, step by step (rules R42–R58). */
@@ -102,6 +104,23 @@ class DeskTest {
             assertThat(desk.paper(number, kind, "az", house.clerk)).isPresent();
         }
         assertThat(desk.paper(number, DocumentKind.ANNEX, "az", house.second)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("R49, R56: the application says that nothing is to be paid, and both papers have a line to sign on")
+    @CsvSource({"az, Pulsuz, İmza:", "en, Free of charge, Signature:", "ru, Бесплатно, Подпись:"})
+    void draws_papers_to_sign_by_hand(String language, String free, String line) {
+        house.serves(AsanImzaType.CITIZEN);
+        String number = house.until(PAPERS);
+
+        assertThat(PdfText.of(desk.paper(number, DocumentKind.APPLICATION, language, house.clerk)
+                        .orElseThrow()))
+                .contains(free, line, number);
+        assertThat(PdfText.of(desk.paper(number, DocumentKind.ANNEX, language, house.clerk)
+                        .orElseThrow()))
+                .contains(line, "Azercell");
+        assertThat(desk.paper(number, DocumentKind.NOTIFICATION, language, house.clerk))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
+import az.icaze.identity.Machine;
 import az.icaze.operator.PromptOutcome;
 import az.icaze.operator.PromptPurpose;
 import az.icaze.pki.KeyPurpose;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -49,6 +51,27 @@ class SignaturesTest {
             assertThat(verifies(given.signature())).isTrue();
         });
         assertThat(house.trail(started.id())).containsExactly("signature-asked", "signature-given");
+    }
+
+    /** Rule R57: the holder at a desk signs, and the clerk who asked him stands in the trail. */
+    @Test
+    void somebody_else_may_ask_the_signer() {
+        Machine asker = new Machine("desk");
+        StartedSession started = house.at(room -> room.signatures.startFor(
+                house.person(leyla), asker, house.permit, CONTENT, new Signatures.Words(TestHouse.TEXT, "az")));
+
+        house.answer(started.id(), leyla.withPin2(house.hash()));
+
+        assertThat(house.told).singleElement().isInstanceOfSatisfying(SignatureGiven.class, given -> assertThat(
+                        given.signer())
+                .isEqualTo(house.person(leyla)));
+        List<String> askers = house.at(room -> room.entities
+                .createQuery(
+                        "select e.actor from AuditEntry e where e.subjectId = :id and e.action = 'signature-asked'",
+                        String.class)
+                .setParameter("id", started.id().toString())
+                .getResultList());
+        assertThat(askers).containsExactly("desk");
     }
 
     @Test

@@ -3,6 +3,7 @@ package az.icaze.web.document;
 import az.icaze.document.DocumentReference;
 import az.icaze.document.MyDocuments;
 import az.icaze.web.shell.Language;
+import az.icaze.web.shell.PdfAnswer;
 import az.icaze.web.shell.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -43,15 +44,11 @@ public class DocumentFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
-        Optional<byte[]> file = name.matches() ? pdf(new DocumentReference(name.group(1))) : Optional.empty();
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name.group(1) + ".pdf\"");
-        response.setContentLength(file.get().length);
-        response.getOutputStream().write(file.get());
+        boolean named = name.matches();
+        PdfAnswer.send(
+                response,
+                named ? name.group(1) : "",
+                named ? pdf(new DocumentReference(name.group(1))) : Optional.empty());
     }
 
     private Optional<byte[]> pdf(DocumentReference reference) {

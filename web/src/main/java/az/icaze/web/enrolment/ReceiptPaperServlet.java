@@ -3,6 +3,7 @@ package az.icaze.web.enrolment;
 import az.icaze.document.DocumentKind;
 import az.icaze.enrolment.Desk;
 import az.icaze.web.shell.Language;
+import az.icaze.web.shell.PdfAnswer;
 import az.icaze.web.shell.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,16 +42,11 @@ public class ReceiptPaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
-        Optional<byte[]> file = name.matches() ? pdf(name.group(1), name.group(2)) : Optional.empty();
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name.group(1) + "-" + name.group(2) + ".pdf\"");
-        response.setContentLength(file.get().length);
-        response.getOutputStream().write(file.get());
+        boolean named = name.matches();
+        PdfAnswer.send(
+                response,
+                named ? name.group(1) + "-" + name.group(2) : "",
+                named ? pdf(name.group(1), name.group(2)) : Optional.empty());
     }
 
     private Optional<byte[]> pdf(String number, String kind) {
