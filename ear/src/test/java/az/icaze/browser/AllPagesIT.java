@@ -60,6 +60,7 @@ class AllPagesIT {
             "asan-imza/sign.xhtml",
             "asan-imza/lost.xhtml",
             "asan-imza/cancel.xhtml",
+            "asan-imza/voen.xhtml",
             "permits/delete.xhtml",
             "permits/retry.xhtml",
             "staff/index.xhtml",
@@ -185,6 +186,7 @@ class AllPagesIT {
         assertThat(page.text()).contains(citizen.userId());
         page = page.lookAtLost()
                 .giveUpInVain()
+                .registerInVain()
                 .chooseLanguage("RU")
                 .chooseLanguage("AZ")
                 .changeInVain("98765432");

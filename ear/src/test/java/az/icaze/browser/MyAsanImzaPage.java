@@ -52,6 +52,16 @@ final class MyAsanImzaPage {
         return new MyAsanImzaPage(screen);
     }
 
+    /** Applies for a VÖEN, and takes the request off the telephone. */
+    MyAsanImzaPage registerInVain() {
+        screen.find("main a[href*='/asan-imza/voen']").click();
+        screen.shows("/asan-imza/voen.xhtml").id("apply:go").click();
+        screen.shows("/asan-imza/sign.xhtml").id("wait:cancel").click();
+        screen.shows("/asan-imza/voen.xhtml").find("main .notice-warn").waitFor();
+        screen.find("nav.crumbs a[href*='/asan-imza/index']").click();
+        return new MyAsanImzaPage(screen);
+    }
+
     /** Looks at the page that suspends a lost telephone, and leaves it. */
     MyAsanImzaPage lookAtLost() {
         screen.find("main a[href*='/asan-imza/lost']").first().click();

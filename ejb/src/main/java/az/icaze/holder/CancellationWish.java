@@ -89,7 +89,7 @@ class CancellationWish implements Wish {
     }
 
     @Override
-    public void signed(HolderRequest request, SignatureGiven given) {
+    public RequestState signed(HolderRequest request, SignatureGiven given) {
         documents.keep(
                 DocumentKind.APPLICATION,
                 request.fin(),
@@ -100,5 +100,6 @@ class CancellationWish implements Wish {
         certificates.revoke(request.fin(), request.phone(), StateReason.HOLDER_REQUEST, given.signer());
         subscriptions.requestCancellation(request.phone(), given.signer());
         texts.send(request.phone(), TextTemplate.SERVICE_GIVEN_UP, Map.of(), Urgency.ANSWER, request.reference());
+        return RequestState.DONE;
     }
 }

@@ -3,7 +3,9 @@ package az.icaze.holder;
 import az.icaze.identity.Fin;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.TaxRegistration.Registered;
 import az.icaze.identity.UserId;
+import az.icaze.identity.Voen;
 import az.icaze.signing.SigningSubject;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.Column;
@@ -15,6 +17,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a holder asked for himself, until PIN2 is typed and after; a wanted User ID is kept only that long. */
 @Entity
@@ -45,6 +48,9 @@ class HolderRequest {
 
     private Instant stateSince;
     private String reason;
+    private Voen voen;
+    private Boolean voenExisted;
+    private Instant nextTry;
 
     /** For the persistence provider only. */
     protected HolderRequest() {}
@@ -62,13 +68,29 @@ class HolderRequest {
 
     /** @param why key of what stood against it, or null */
     void end(RequestState how, String why, Instant now) {
-        if (state != RequestState.ASKED) {
+        if (state != RequestState.ASKED && state != RequestState.SIGNED) {
             throw new IllegalStateException("Request " + id + " is " + state);
         }
         state = how;
         stateSince = now;
         reason = why;
         wanted = null;
+    }
+
+    /** Not before then. */
+    void tryAt(Instant time) {
+        nextTry = time;
+    }
+
+    /** The tax service has answered. */
+    void registered(Registered answer) {
+        voen = answer.voen();
+        voenExisted = answer.existed();
+    }
+
+    /** As somebody reads it who asked for a VÖEN. */
+    VoenView voen() {
+        return new VoenView(number(), stateSince, Optional.ofNullable(voen), Boolean.TRUE.equals(voenExisted));
     }
 
     /** As people write it: {@code 2026-M-0000017}. */

@@ -3,6 +3,7 @@ package az.icaze.holder;
 import az.icaze.Refusal;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
+import az.icaze.identity.Actor;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.UserId;
 import az.icaze.signing.PromptText;
@@ -107,7 +108,7 @@ class HolderRequests {
             if (request.state() != RequestState.ASKED) {
                 audit.record(given.signer(), subject(request), "signature-unused", null, null);
             } else if (against.isPresent()) {
-                end(request, against.get().key(), given.signer());
+                end(request, RequestState.NOT_DONE, against.get().key(), given.signer());
             } else {
                 signed(wish, request, given);
             }
@@ -117,18 +118,24 @@ class HolderRequests {
     private void signed(Wish wish, HolderRequest request, SignatureGiven given) {
         byte[] asItIs = wish.content(request, given.signer()).bytes();
         if (!Arrays.equals(asItIs, given.signature().content())) {
-            end(request, new RequestOvertaken().key(), given.signer());
+            end(request, RequestState.NOT_DONE, new RequestOvertaken().key(), given.signer());
             return;
         }
-        wish.signed(request, given);
-        end(request, null, given.signer());
+        end(request, wish.signed(request, given), null, given.signer());
     }
 
-    private void end(HolderRequest request, String why, SignedInPerson actor) {
-        RequestState how = why == null ? RequestState.DONE : RequestState.NOT_DONE;
+    /** @param why key of what stood against it, or null */
+    void end(HolderRequest request, RequestState how, String why, Actor actor) {
+        String before = request.state().name();
         request.end(how, why, clock.instant());
-        String action = why == null ? "done" : "not-done";
-        audit.record(actor, subject(request), action, RequestState.ASKED.name(), how.name());
+        String action =
+                switch (how) {
+                    case SIGNED -> "submitted";
+                    case DONE -> "done";
+                    case NOT_DONE -> "not-done";
+                    case ASKED, REPLACED -> throw new IllegalArgumentException(how.name());
+                };
+        audit.record(actor, subject(request), action, before, how.name());
     }
 
     private Wish wish(RequestKind kind) {
@@ -149,6 +156,19 @@ class HolderRequests {
     /** The last of this kind on the number one is signed in with. */
     Optional<HolderRequest> latest(RequestKind kind, SignedInPerson holder) {
         return own(holder).filter(request -> request.kind() == kind).findFirst();
+    }
+
+    /** The person's last of this kind that was signed, on whichever number. */
+    Optional<HolderRequest> signed(RequestKind kind, SignedInPerson holder) {
+        return em.createQuery(
+                        "select r from HolderRequest r where r.fin = :fin and r.kind = :kind"
+                                + " and r.state in (SIGNED, DONE) order by r.id desc",
+                        HolderRequest.class)
+                .setParameter("fin", holder.fin())
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The last of any kind: of those, at most one can wait for the telephone. */

@@ -6,6 +6,7 @@ import az.icaze.certificate.Certificates;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.NumberAndUserId;
 import az.icaze.certificate.StateReason;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.UserId;
@@ -102,6 +103,27 @@ public class MyAsanImza {
         return requests.ask(RequestKind.CANCELLATION, null, actor, language);
     }
 
+    /**
+     * Asks for PIN2 over an application to be registered as an entrepreneur (rule R44). When it is typed, the tax service is
+     * told, until it answers; who has a VÖEN already is told that one.
+     *
+     * @param language as above
+     * @throws CitizenCertificateNeeded when he is signed in with another certificate
+     * @throws VoenUnderWay while an earlier application waits for the answer
+     * @throws az.icaze.Refusal as above for the telephone
+     */
+    public StartedSession registerVoen(SignedInPerson actor, String language) {
+        if (actor.certificateType() != AsanImzaType.CITIZEN) {
+            throw new CitizenCertificateNeeded();
+        }
+        return requests.ask(RequestKind.VOEN, null, actor, language);
+    }
+
+    /** His last application of the kind that was signed and not refused. */
+    public Optional<VoenView> voen(SignedInPerson actor) {
+        return requests.signed(RequestKind.VOEN, actor).map(HolderRequest::voen);
+    }
+
     /** The request for PIN2 that waits for the telephone. */
     public Optional<SessionView> signing(SignedInPerson actor) {
         return lastSigning(actor).filter(session -> session.state() == SessionState.RUNNING);
@@ -133,7 +155,7 @@ public class MyAsanImza {
                 .flatMap(request -> switch (request.state()) {
                     case DONE -> Optional.of(kind.key() + ".done");
                     case NOT_DONE -> Optional.of(request.reason());
-                    case REPLACED -> Optional.empty();
+                    case REPLACED, SIGNED -> Optional.empty();
                     case ASKED ->
                         lastSigning(actor)
                                 .filter(session -> session.state() == SessionState.COMPLETE)

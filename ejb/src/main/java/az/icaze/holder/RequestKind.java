@@ -5,7 +5,9 @@ public enum RequestKind {
     /** Another User ID (rule R109). */
     USER_ID("user-id-change", "user-id"),
     /** To have the service no more (rules R56, R97). */
-    CANCELLATION("service-cancellation", "cancellation");
+    CANCELLATION("service-cancellation", "cancellation"),
+    /** To be registered as an entrepreneur (rule R44). */
+    VOEN("voen-registration", "voen");
 
     private final String code;
     private final String key;

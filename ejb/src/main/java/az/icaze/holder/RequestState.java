@@ -4,6 +4,8 @@ package az.icaze.holder;
 enum RequestState {
     /** PIN2 was asked for. */
     ASKED,
+    /** It was signed; somebody else is yet to do it. */
+    SIGNED,
     /** It was signed, and is so. */
     DONE,
     /** PIN2 was typed, but it had become impossible. */

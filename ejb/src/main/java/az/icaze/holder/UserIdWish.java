@@ -48,8 +48,9 @@ class UserIdWish implements Wish {
     }
 
     @Override
-    public void signed(HolderRequest request, SignatureGiven given) {
+    public RequestState signed(HolderRequest request, SignatureGiven given) {
         certificates.changeUserId(request.fin(), request.phone(), request.wanted(), given.signer());
         texts.send(request.phone(), TextTemplate.USER_ID_CHANGED, Map.of(), Urgency.ANSWER, request.reference());
+        return RequestState.DONE;
     }
 }

@@ -17,6 +17,6 @@ interface Wish {
     /** What is signed, as things stand now. */
     CanonicalJson content(HolderRequest request, SignedInPerson holder);
 
-    /** It was signed as things stand, and nothing stands against it. */
-    void signed(HolderRequest request, SignatureGiven given);
+    /** It was signed as things stand, and nothing stands against it; where it stands then. */
+    RequestState signed(HolderRequest request, SignatureGiven given);
 }

@@ -1,6 +1,6 @@
 /**
  * <em>My Asan İmza</em>: what a signed-in holder sees of his own certificates and of the service under them, and what he
- * may change himself (rules R97, R105, R109, R110): his User ID, and that he has the service no more, signed with PIN2; that
+ * may change himself (rules R44, R97, R105, R109, R110): his User ID, that he has the service no more, and that he is registered as an entrepreneur, signed with PIN2; that
  * his telephone is lost, at once and without it; the language of the texts he gets.
  *
  * <p>What is signed is a {@link az.icaze.holder.Wish}: what stands against it and what is signed are asked when the

@@ -5,12 +5,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.client.WebTarget;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -69,10 +72,22 @@ class RegisterClient {
      * @throws RegisterUnavailable on every other answer and on none
      */
     <T> Optional<T> get(UnaryOperator<WebTarget> resource, Function<JsonValue, T> reading) {
-        try (Response answer = resource.apply(client.target(url))
+        return ask(resource, Invocation.Builder::get, reading);
+    }
+
+    /** As {@link #get}, with something for the register to do; 404 is its no. */
+    <T> Optional<T> post(UnaryOperator<WebTarget> resource, JsonObject body, Function<JsonValue, T> reading) {
+        Entity<String> sent = Entity.entity(body.toString(), MediaType.APPLICATION_JSON_TYPE);
+        return ask(resource, request -> request.post(sent), reading);
+    }
+
+    private <T> Optional<T> ask(
+            UnaryOperator<WebTarget> resource,
+            Function<Invocation.Builder, Response> call,
+            Function<JsonValue, T> reading) {
+        try (Response answer = call.apply(resource.apply(client.target(url))
                 .request(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .get()) {
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token))) {
             if (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
                 return Optional.empty();
             }

@@ -69,6 +69,10 @@ public enum TextTemplate {
     RECEIPT_REJECTED,
     /** The SIM was replaced or the service ended before the application was decided. {@code number}: its number. */
     RECEIPT_ENDED,
+    /** The tax service has registered him, or had before. {@code voen}. */
+    VOEN_REGISTERED,
+    /** The tax service does not register him. */
+    VOEN_NOT_REGISTERED,
     /** The fee could not be taken, the service is suspended. {@code price}: the fee. */
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */

@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import az.icaze.OwnTransactions;
 import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
@@ -17,6 +18,7 @@ import az.icaze.identity.Machine;
 import az.icaze.identity.Person;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
+import az.icaze.identity.TaxRegistration;
 import az.icaze.identity.UserId;
 import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceActivated;
@@ -36,6 +38,7 @@ import az.icaze.subscription.TestSubscriptions;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,7 +62,7 @@ final class OwnHouse {
     final String iccid = "8999401%012d".formatted(number);
     final Signatures signatures = mock(Signatures.class);
 
-    private final Fin fin = new Fin("5VC%04d".formatted(number));
+    final Fin fin = new Fin("5VC%04d".formatted(number));
     private final TestDatabase database;
     private SigningSubject subject;
     private byte[] content;
@@ -150,7 +153,7 @@ final class OwnHouse {
         requests.signatures = signatures;
         requests.audit = new Audit(em, CLOCK);
         requests.clock = CLOCK;
-        requests.know(List.of(userId(em), cancellation(em)));
+        requests.know(List.of(userId(em), cancellation(em), voen(em)));
         return requests;
     }
 
@@ -168,6 +171,40 @@ final class OwnHouse {
         wish.documents = TestDocuments.open(em, CLOCK);
         wish.texts = TestTexts.open(em, CLOCK);
         return wish;
+    }
+
+    private static Wish voen(EntityManager em) {
+        VoenWish wish = new VoenWish();
+        wish.em = em;
+        wish.documents = TestDocuments.open(em, CLOCK);
+        return wish;
+    }
+
+    /** So long after everything else the tax service is told of what waits; of others' too, as in the house. */
+    void tell(TaxRegistration taxes, Duration after) {
+        VoenRounds rounds = new VoenRounds();
+        rounds.taxes = taxes;
+        rounds.answers = OwnTransactions.around(
+                VoenAnswers.class,
+                call -> database.inTransaction(em -> {
+                    VoenAnswers answers = new VoenAnswers();
+                    answers.em = em;
+                    answers.requests = requests(em);
+                    answers.texts = TestTexts.open(em, CLOCK);
+                    answers.clock = Clock.offset(CLOCK, after);
+                    return call.apply(answers);
+                }));
+        rounds.sweep();
+    }
+
+    void registerVoen(AsanImzaType with) {
+        SignedInPerson holder =
+                new SignedInPerson(fin, "Əliyeva Leyla", phone, Optional.empty(), Optional.empty(), with, "00");
+        in(own -> own.registerVoen(holder, "az"));
+    }
+
+    Optional<VoenView> voen() {
+        return in(own -> own.voen(actor()));
     }
 
     /** Something is reported about the service meanwhile. */
@@ -194,7 +231,7 @@ final class OwnHouse {
 
     List<String> trail() {
         return strings(
-                "select action from audit_entry where subject_type in ('user-id-change', 'service-cancellation')"
+                "select action from audit_entry where subject_type in ('user-id-change', 'service-cancellation', 'voen-registration')"
                         + " and about = :id order by id",
                 fin.value());
     }

@@ -40,6 +40,7 @@ class RegistersTest {
     private int status = 200;
     private String body = "";
     private String asked;
+    private String sent;
     private String authorization;
 
     @BeforeEach
@@ -203,6 +204,28 @@ class RegistersTest {
                 });
     }
 
+    @Test
+    void registers_an_entrepreneur_by_the_number_of_his_application() {
+        body = "{\"voen\":\"0300725012\",\"existed\":true}";
+        assertThat(taxes().register("2026-M-0000017", LEYLA))
+                .contains(new TaxRegistration.Registered(new Voen("0300725012"), true));
+        assertThat(asked).isEqualTo("/registers/taxpayers");
+        assertThat(sent).isEqualTo("{\"application\":\"2026-M-0000017\",\"fin\":\"5VBK5VR\"}");
+
+        body = "{\"voen\":\"1401555071\",\"existed\":false}";
+        assertThatExceptionOfType(RegisterUnavailable.class)
+                .as("no VÖEN of an entrepreneur")
+                .isThrownBy(() -> taxes().register("2026-M-0000017", LEYLA));
+        status = 404;
+        assertThat(taxes().register("2026-M-0000017", LEYLA)).isEmpty();
+    }
+
+    private TaxRegistration taxes() {
+        TaxRegistration taxes = new TaxRegistration();
+        taxes.client = client;
+        return taxes;
+    }
+
     private PersonRegister persons() {
         PersonRegister persons = new PersonRegister();
         persons.client = client;
@@ -217,6 +240,7 @@ class RegistersTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         asked = exchange.getRequestURI().toString();
+        sent = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         authorization = exchange.getRequestHeaders().getFirst("Authorization");
         byte[] bytes = body.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");

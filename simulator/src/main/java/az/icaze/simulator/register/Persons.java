@@ -27,6 +27,11 @@ public class Persons {
                 sql -> sql.one("select " + COLUMNS + " from person where fin = ?", Person::of, Numbers.bare(fin)));
     }
 
+    /** As {@link #find(String)}, and nobody changes the person until the caller's transaction ends. */
+    Optional<Person> hold(Sql sql, String fin) {
+        return sql.one("select " + COLUMNS + " from person where fin = ? for update", Person::of, Numbers.bare(fin));
+    }
+
     /** Finds by a part of FIN, document or name in any case; an empty part finds everybody. */
     public List<Person> search(String part, int first, int rows) {
         return database.atOnce(sql -> sql.list(

@@ -35,6 +35,13 @@ final class RegisterJson {
                 .build();
     }
 
+    static JsonObject of(Taxpayers.Registered registered) {
+        return Json.createObjectBuilder()
+                .add("voen", registered.voen())
+                .add("existed", registered.existed())
+                .build();
+    }
+
     static JsonObject of(Employment employment) {
         return Json.createObjectBuilder()
                 .add("voen", employment.voen())

@@ -7,6 +7,7 @@ public final class TestRegisters {
 
     public final Persons persons = new Persons();
     public final Organisations organisations = new Organisations();
+    public final Taxpayers taxpayers = new Taxpayers();
     public final RegistersResource resource = new RegistersResource();
 
     public TestRegisters(Database database) {
@@ -14,5 +15,9 @@ public final class TestRegisters {
         organisations.database = database;
         resource.persons = persons;
         resource.organisations = organisations;
+        taxpayers.database = database;
+        taxpayers.persons = persons;
+        taxpayers.organisations = organisations;
+        resource.taxpayers = taxpayers;
     }
 }

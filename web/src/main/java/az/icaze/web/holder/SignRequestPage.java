@@ -39,6 +39,7 @@ public class SignRequestPage extends WaitingForPin2 {
                 .map(kind -> switch (kind) {
                     case USER_ID -> "/asan-imza/index?faces-redirect=true&done=user-id";
                     case CANCELLATION -> CancelServicePage.AFTER_SIGNING;
+                    case VOEN -> RegisterVoenPage.AFTER_SIGNING;
                 })
                 .orElse("/asan-imza/index?faces-redirect=true");
     }

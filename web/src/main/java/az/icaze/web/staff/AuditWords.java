@@ -33,6 +33,7 @@ public class AuditWords {
             "user-id",
             "user-id-change",
             "service-cancellation",
+            "voen-registration",
             "subscription",
             "subscription-request",
             "subscription-fee",
