@@ -46,11 +46,11 @@ class VoenAnswers {
      */
     record Awaited(long id, String number, Fin fin) {}
 
-    /** The oldest that wait, and were not asked about in the last minute. */
+    /** Those that wait and were not asked about in the last minute; first who was never asked about, then the oldest. */
     List<Awaited> awaited() {
         return em.createQuery(
                         "select r from HolderRequest r where r.state = SIGNED"
-                                + " and (r.nextTry is null or r.nextTry <= :now) order by r.id",
+                                + " and (r.nextTry is null or r.nextTry <= :now) order by r.nextTry nulls first, r.id",
                         HolderRequest.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(BATCH)
@@ -59,9 +59,12 @@ class VoenAnswers {
                 .toList();
     }
 
-    /** Nobody answered; it is asked again in a minute. */
+    /** Nobody answered; it is asked again in a minute, unless another node has the answer meanwhile. */
     void postpone(long id) {
-        em.find(HolderRequest.class, id).tryAt(clock.instant().plus(PAUSE));
+        HolderRequest request = em.find(HolderRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (request.state() == RequestState.SIGNED) {
+            request.tryAt(clock.instant().plus(PAUSE));
+        }
     }
 
     /** Empty where the tax service does not register him. */

@@ -91,6 +91,36 @@ class VoenRegistrationTest {
     }
 
     @Test
+    void keeps_nobody_from_his_answer_who_was_never_asked_about() {
+        when(taxes.register(any(), any())).thenReturn(Optional.of(new Registered(OWN, true)));
+        when(taxes.register(any(), eq(leyla.fin)))
+                .thenThrow(new RegisterUnavailable(new IllegalStateException("away")));
+        apply();
+        leyla.tell(taxes, Duration.ZERO);
+        OwnHouse next = new OwnHouse(database);
+        next.registerVoen(AsanImzaType.CITIZEN);
+        next.sign();
+
+        leyla.tell(taxes, Duration.ofMinutes(1));
+
+        assertThat(next.voen().orElseThrow().voen()).contains(OWN);
+    }
+
+    @Test
+    void a_fault_over_one_answer_keeps_nobody_else_from_his() {
+        OwnHouse next = new OwnHouse(database);
+        when(taxes.register(any(), any())).thenReturn(Optional.of(new Registered(OWN, true)));
+        when(taxes.register(any(), eq(leyla.fin))).thenThrow(new IllegalStateException("fault"));
+        apply();
+        next.registerVoen(AsanImzaType.CITIZEN);
+        next.sign();
+
+        assertThatThrownBy(() -> leyla.tell(taxes, Duration.ZERO)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(next.voen().orElseThrow().voen()).contains(OWN);
+    }
+
+    @Test
     void says_when_the_tax_service_does_not_register_and_may_be_asked_again() {
         when(taxes.register(any(), any())).thenReturn(Optional.empty());
         apply();
