@@ -19,5 +19,10 @@ public enum CertificateStatus {
     REVOKED,
 
     /** Replaced by a newer one. */
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** Whether it is, or can become, usable: neither its time is over nor has it ended. */
+    public boolean standing() {
+        return this == ISSUED || this == ACTIVE || this == SUSPENDED;
+    }
 }

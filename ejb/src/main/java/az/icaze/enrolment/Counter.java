@@ -64,13 +64,17 @@ public class Counter {
                 : receive(applicant, application, actor);
     }
 
-    /** Whether this very application was answered before. */
+    /** Whether this very application was answered before, and what it led to still stands; else all steps are walked anew. */
     private boolean given(Examined applicant, CounterApplication application) {
         certificates.carrier(application.phone());
-        return receipts.of(application.fin(), application.phone()).stream()
-                .anyMatch(earlier -> earlier.is(FirstReceiptState.DONE)
-                        && earlier.applied().type() == applicant.type()
-                        && earlier.over(application.authentication(), application.signing()));
+        boolean stands = certificates.heldBy(application.fin()).stream()
+                .filter(held -> held.phone().equals(application.phone()) && held.type() == application.type())
+                .anyMatch(held -> held.status().standing());
+        return stands
+                && receipts.of(application.fin(), application.phone()).stream()
+                        .anyMatch(earlier -> earlier.is(FirstReceiptState.DONE)
+                                && earlier.applied().type() == applicant.type()
+                                && earlier.over(application.authentication(), application.signing()));
     }
 
     private static CertificateRequest again(Examined applicant, CounterApplication application) {

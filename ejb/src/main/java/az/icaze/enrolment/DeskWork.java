@@ -2,7 +2,9 @@ package az.icaze.enrolment;
 
 import az.icaze.Malformed;
 import az.icaze.certificate.CertificateRequest;
+import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.Certificates;
+import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.IssuedCertificates;
 import az.icaze.document.CertificatePapers;
 import az.icaze.identity.Actor;
@@ -72,13 +74,21 @@ class DeskWork {
     FirstReceipt begin(Examined applicant, String card, Actor clerk) {
         carrier(applicant);
         certificates.heldBy(applicant.person().fin()).stream()
-                .filter(held ->
-                        held.phone().equals(applicant.phone()) && held.type() == applicant.type() && held.usable())
+                .filter(held -> held.phone().equals(applicant.phone()) && held.type() == applicant.type())
+                .flatMap(held -> against(held).stream())
                 .findFirst()
-                .ifPresent(held -> {
-                    throw new NotAtDesk(NotAtDesk.Reason.ALREADY_HELD);
+                .ifPresent(reason -> {
+                    throw new NotAtDesk(reason);
                 });
         return begin(applicant, Optional.of(card), clerk);
+    }
+
+    /** A suspended one would be taken for what he receives: it is over the keys that the card keeps. */
+    private static Optional<NotAtDesk.Reason> against(HeldCertificate held) {
+        if (held.status() == CertificateStatus.SUSPENDED) {
+            return Optional.of(NotAtDesk.Reason.SUSPENDED);
+        }
+        return held.usable() ? Optional.of(NotAtDesk.Reason.ALREADY_HELD) : Optional.empty();
     }
 
     /** The number is held from here on. */

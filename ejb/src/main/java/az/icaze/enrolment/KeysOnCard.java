@@ -4,6 +4,7 @@ import az.icaze.Malformed;
 import az.icaze.Refusal;
 import az.icaze.identity.Actor;
 import az.icaze.identity.Machine;
+import az.icaze.identity.Phone;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.KeysMade;
 import az.icaze.operator.Operator;
@@ -42,7 +43,7 @@ class KeysOnCard {
     }
 
     void made(@Observes KeysMade made) {
-        waiting(made.reference()).ifPresent(receipt -> {
+        waiting(made.reference(), made.operator()).ifPresent(receipt -> {
             if (!receipt.iccid().equals(made.iccid()) || !receipt.phone().equals(made.phone())) {
                 doubt(receipt, "another-card", machine(made.operator()));
                 return;
@@ -70,20 +71,28 @@ class KeysOnCard {
 
     void answered(@Observes CommandAnswered answer) {
         if (answer.outcome() != CommandAnswered.Outcome.DONE) {
-            waiting(answer.reference())
+            waiting(answer.reference(), answer.operator())
                     .ifPresent(receipt -> doubt(receipt, answer.outcome().name(), machine(answer.operator())));
         }
     }
 
-    /** The visit that waits for just this answer, held; nobody may, or no longer. */
-    private Optional<FirstReceipt> waiting(String reference) {
+    /** The visit that waits for just this answer, held; nobody may, or no longer, or not for this operator's. */
+    private Optional<FirstReceipt> waiting(String reference, Operator operator) {
         Matcher named = REFERENCE.matcher(reference);
         return named.matches()
                 ? receipts.known(named.group(1))
                         .map(known -> receipts.held(known.number()))
                         .filter(receipt -> receipt.is(FirstReceiptState.KEYS)
-                                && reference(receipt).equals(reference))
+                                && reference(receipt).equals(reference)
+                                && serves(operator, receipt.phone()))
                 : Optional.empty();
+    }
+
+    private boolean serves(Operator operator, Phone phone) {
+        return subscriptions
+                .find(phone)
+                .filter(service -> service.operator() == operator)
+                .isPresent();
     }
 
     /** What was to be signed on this card will not be. */

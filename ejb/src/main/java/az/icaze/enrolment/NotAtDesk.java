@@ -16,6 +16,8 @@ public final class NotAtDesk extends Refusal {
         ANOTHER_SIM,
         /** He has certificates of this type on the number already. */
         ALREADY_HELD,
+        /** They are suspended: that ends, or they are revoked, before he receives others (rule R105). */
+        SUSPENDED,
         /** There is an open visit of his about the number; the argument is its number. */
         ALREADY_OPEN,
         /** Not everything on the list was shown (rule R48). */

@@ -62,10 +62,7 @@ class CancellationWish implements Wish {
     private List<HeldCertificate> ending(HolderRequest request) {
         return certificates.heldBy(request.fin()).stream()
                 .filter(held -> held.phone().equals(request.phone()) && held.purpose() == KeyPurpose.SIGNING)
-                .filter(held -> switch (held.status()) {
-                    case ISSUED, ACTIVE, SUSPENDED -> true;
-                    case EXPIRED, REVOKED, SUPERSEDED -> false;
-                })
+                .filter(held -> held.status().standing())
                 .sorted(Comparator.comparing(HeldCertificate::type))
                 .toList();
     }

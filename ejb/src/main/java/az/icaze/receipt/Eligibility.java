@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether a person may have a further certificate on a number (rules R59, R60, R65): asked when he looks, when his
@@ -23,9 +22,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class Eligibility {
-
-    private static final Set<CertificateStatus> STANDING =
-            Set.of(CertificateStatus.ISSUED, CertificateStatus.ACTIVE, CertificateStatus.SUSPENDED);
 
     @Inject
     Certificates certificates;
@@ -54,7 +50,7 @@ class Eligibility {
             return Optional.of(Reason.NO_CITIZEN);
         }
         Optional<AsanImzaType> further = own.stream()
-                .filter(held -> STANDING.contains(held.status()))
+                .filter(held -> held.status().standing())
                 .map(HeldCertificate::type)
                 .filter(held -> held != AsanImzaType.CITIZEN)
                 .findFirst();

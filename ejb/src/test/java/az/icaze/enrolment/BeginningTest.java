@@ -7,6 +7,8 @@ import az.icaze.Malformed;
 import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.ServiceNotActive;
+import az.icaze.certificate.StateReason;
+import az.icaze.certificate.TestCertificates;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.SignedInPerson;
 import java.time.LocalDate;
@@ -93,6 +95,17 @@ class BeginningTest {
         house.until(FirstReceiptState.ACTIVATED);
 
         refuses("already-held", () -> begin(house.sim));
+    }
+
+    @Test
+    @DisplayName("R105: what is suspended is restored or revoked, and not received once more over the keys on the card")
+    void gives_nobody_what_is_suspended() {
+        house.serves(AsanImzaType.CITIZEN);
+        house.until(FirstReceiptState.ACTIVATED);
+        database.run(em -> TestCertificates.open(em, house.clock())
+                .suspend(house.leyla.fin(), house.phone, StateReason.PHONE_LOST, house.clerk));
+
+        refuses("suspended", () -> begin(house.sim));
     }
 
     private String begin(String card) {

@@ -9,6 +9,8 @@ import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.IssuedCertificates;
 import az.icaze.certificate.ServiceNotActive;
+import az.icaze.certificate.StateReason;
+import az.icaze.certificate.TestCertificates;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -248,6 +250,15 @@ class CounterTest {
         });
     }
 
+    @Test
+    void what_was_revoked_is_received_anew_over_the_same_keys() {
+        activate(AsanImzaType.CITIZEN);
+        issue(AsanImzaType.CITIZEN, Optional.empty());
+        database.run(em -> TestCertificates.open(em, CLOCK).revoke(LEYLA, phone, StateReason.MISUSE, Machine.COUNTER));
+        assertThat(issue(AsanImzaType.CITIZEN, Optional.empty()).repeated()).isFalse();
+        assertThat(receipts()).hasSize(2);
+    }
+
     private List<FirstReceiptView> receipts() {
         return database.inTransaction(em -> room(em).receipts.of(LEYLA, phone).stream()
                 .map(FirstReceipt::view)
@@ -268,9 +279,7 @@ class CounterTest {
     }
 
     private IssuedCertificates issue(CounterApplication application) {
-        return database.inTransaction(em -> {
-            return room(em).counter.issue(application, Machine.COUNTER);
-        });
+        return database.inTransaction(em -> room(em).counter.issue(application, Machine.COUNTER));
     }
 
     private void activate(AsanImzaType type) {

@@ -7,6 +7,9 @@ import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.ServiceNotActive;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.operator.CommandAnswered;
+import az.icaze.operator.CommandAnswered.Outcome;
+import az.icaze.operator.KeysMade;
 import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceEvent;
 import az.icaze.pki.SimKeys;
@@ -54,6 +57,21 @@ class KeysOnCardTest {
         house.makeKeys("fee:1", house.sim);
 
         assertThat(house.version(number)).isEqualTo(version);
+    }
+
+    @Test
+    void hears_no_other_operator() {
+        String number = house.until(FirstReceiptState.KEYS);
+        String reference = house.reference(number);
+        byte[] one = SimKeys.request(SimKeys.pair());
+        byte[] other = SimKeys.request(SimKeys.pair());
+
+        house.use(room -> {
+            room.keys.made(new KeysMade(Operator.NAR, reference, house.phone, house.sim, one, other, house.now));
+            room.keys.answered(new CommandAnswered(Operator.NAR, reference, Outcome.REFUSED, house.now));
+        });
+
+        assertThat(house.state(number)).isEqualTo(FirstReceiptState.KEYS);
     }
 
     @Test
