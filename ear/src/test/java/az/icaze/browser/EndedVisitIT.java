@@ -1,7 +1,6 @@
 package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
@@ -36,11 +35,11 @@ class EndedVisitIT {
         PermitListPage list = VISITS.signedIn(kamran, "en");
         telephone.suspendService();
         try {
-            awaitService("SUSPENDED");
+            telephone.awaitService("SUSPENDED");
             assertEnded(list.endedOnNextClick(), "en", "visit-end.service");
         } finally {
             telephone.reactivateService();
-            awaitService("ACTIVE");
+            telephone.awaitService("ACTIVE");
         }
     }
 
@@ -53,13 +52,6 @@ class EndedVisitIT {
         VISITS.signingIn(kamran, "az");
 
         assertEnded(first.endedOnNextClick(), "az", "visit-end.displaced");
-    }
-
-    private void awaitService(String state) {
-        await().until(
-                        () -> Icaze.running()
-                                .ask("select state from subscription where phone = '" + kamran.number() + "'"),
-                        state::equals);
     }
 
     private static void assertEnded(SignInPage page, String language, String key) {

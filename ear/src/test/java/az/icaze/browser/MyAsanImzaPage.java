@@ -25,7 +25,7 @@ final class MyAsanImzaPage {
     MyAsanImzaPage chooseLanguage(String language) {
         screen.id("language:chosen").selectOption(language);
         screen.id("language:go").click();
-        screen.find("main .notice-ok").waitFor();
+        screen.find("main .notice-ok[role=status]").waitFor();
         return new MyAsanImzaPage(screen);
     }
 
@@ -60,6 +60,13 @@ final class MyAsanImzaPage {
         screen.shows("/asan-imza/voen.xhtml").find("main .notice-warn").waitFor();
         screen.find("nav.crumbs a[href*='/asan-imza/index']").click();
         return new MyAsanImzaPage(screen);
+    }
+
+    /** Reports the telephone lost with which he is signed in, which ends his visit. */
+    SignInPage reportLost() {
+        screen.find("main a[href*='/asan-imza/lost']").first().click();
+        screen.shows("/asan-imza/lost.xhtml").id("lost:go").click();
+        return new SignInPage(screen);
     }
 
     /** Looks at the page that suspends a lost telephone, and leaves it. */

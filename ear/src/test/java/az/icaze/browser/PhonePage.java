@@ -1,6 +1,9 @@
 package az.icaze.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import az.icaze.DemoPerson;
+import az.icaze.Icaze;
 import az.icaze.Phone;
 
 /** A person's telephone in his own hand: it shows the request with its code, and he knows the PINs. */
@@ -74,6 +77,14 @@ final class PhonePage {
     /** What the telephone does by itself from now on, such as {@code ERROR_0035}; {@code NORMAL} in the end. */
     void willAnswer(String outcome) {
         phone().willAnswer(outcome);
+    }
+
+    /** Waits until the portal has heard how the operator's service stands, such as {@code SUSPENDED}. */
+    void awaitService(String state) {
+        await().until(
+                        () -> Icaze.running()
+                                .ask("select state from subscription where phone = '" + owner.number() + "'"),
+                        state::equals);
     }
 
     void suspendService() {

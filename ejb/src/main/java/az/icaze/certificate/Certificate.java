@@ -130,8 +130,18 @@ class Certificate {
         return switch (state()) {
             case ISSUED, ACTIVE -> Optional.empty();
             case SUSPENDED -> Optional.of(Unusable.SUSPENDED);
-            case REVOKED -> Optional.of(Unusable.REVOKED);
+            case REVOKED -> Optional.of(revoked());
             case SUPERSEDED -> Optional.of(Unusable.SUPERSEDED);
+        };
+    }
+
+    /** Where the end of the service revoked it the holder is told what to do about the service. */
+    private Unusable revoked() {
+        return switch (stage.reason().orElseThrow()) {
+            case SIM_REPLACED -> Unusable.SIM_CHANGED;
+            case PUK_BLOCKED -> Unusable.PUK_BLOCKED;
+            case SERVICE_CANCELLED -> Unusable.SERVICE_CANCELLED;
+            case HOLDER_REQUEST, PHONE_LOST, DATA_WRONG, MISUSE, HOLDER_DEAD -> Unusable.REVOKED;
         };
     }
 

@@ -9,7 +9,7 @@ public enum Unusable {
     /** There is no certificate. */
     NONE,
 
-    /** Revoked for good. */
+    /** Revoked for good, for a reason that is not said of its own below. */
     REVOKED,
 
     /** Replaced by a newer one. */
@@ -26,6 +26,12 @@ public enum Unusable {
 
     /** No operator's service on the number: never was, blocked by its PUK, or cancelled (rules R97, R104). */
     NO_SERVICE,
+
+    /** The holder gave the service up, and the certificates ended with it (rule R97). */
+    SERVICE_CANCELLED,
+
+    /** The PUK was typed wrong three times, and the certificates ended with the service (rule R104). */
+    PUK_BLOCKED,
 
     /** The number has another SIM than the one the keys are on (rule R96). */
     SIM_CHANGED,

@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks every certificate of a person on a number whether it can be used now. */
 @ApplicationScoped
@@ -76,8 +79,15 @@ class Usabilities {
                 usable, usable.isEmpty() ? Optional.of(nearest(certificates, service, at)) : Optional.empty());
     }
 
+    /** Of each type the latest counts: what became of one that a newer took the place of helps nobody. */
     private static Unusable nearest(List<Certificate> certificates, Optional<SubscriptionView> service, Instant at) {
         return certificates.stream()
+                .collect(Collectors.toMap(
+                        Certificate::type,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Certificate::notBefore))))
+                .values()
+                .stream()
                 .flatMap(certificate -> certificate.unusable(service, at).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Unusable.NONE);

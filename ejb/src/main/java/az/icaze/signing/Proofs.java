@@ -92,7 +92,10 @@ class Proofs {
             case SERVICE_EXPIRED -> SigningOutcome.SERVICE_EXPIRED;
             case SERVICE_SUSPENDED -> SigningOutcome.SERVICE_SUSPENDED;
             case SERVICE_TYPE -> SigningOutcome.SERVICE_TYPE;
-            case NONE, REVOKED, SUPERSEDED, NOT_ACTIVATED, SUSPENDED, NOT_YET_VALID, NO_SERVICE ->
+            case PUK_BLOCKED -> SigningOutcome.PUK_BLOCKED;
+            case SERVICE_CANCELLED -> SigningOutcome.SERVICE_CANCELLED;
+            case SUSPENDED -> SigningOutcome.CERTIFICATE_SUSPENDED;
+            case NONE, REVOKED, SUPERSEDED, NOT_ACTIVATED, NOT_YET_VALID, NO_SERVICE ->
                 SigningOutcome.CERTIFICATE_UNUSABLE;
         };
     }

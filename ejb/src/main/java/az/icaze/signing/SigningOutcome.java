@@ -20,12 +20,18 @@ public enum SigningOutcome {
     CERTIFICATE_EXPIRED,
     /** Revoked, not of this organisation, or not yet there. */
     CERTIFICATE_UNUSABLE,
+    /** By the holder, who reported his telephone lost, say; or by the authority. */
+    CERTIFICATE_SUSPENDED,
     SERVICE_SUSPENDED,
     SERVICE_EXPIRED,
     /** The service's type no longer covers the certificate (rule D3). */
     SERVICE_TYPE,
     /** Another SIM card than the one the certificate was made for (rule R96). */
-    SIM_CHANGED;
+    SIM_CHANGED,
+    /** The PUK was typed wrong three times (rule R104). */
+    PUK_BLOCKED,
+    /** The holder gave the service up (rule R97). */
+    SERVICE_CANCELLED;
 
     /** Of the text that says what happened; the next step stands under this key with {@code .next} appended. */
     public String key() {

@@ -100,7 +100,13 @@ public class Visits {
 
     private static VisitEnd end(Unusable reason) {
         return switch (reason) {
-            case NO_SERVICE, SIM_CHANGED, SERVICE_EXPIRED, SERVICE_SUSPENDED, SERVICE_TYPE -> VisitEnd.SERVICE;
+            case NO_SERVICE,
+                    SERVICE_CANCELLED,
+                    PUK_BLOCKED,
+                    SIM_CHANGED,
+                    SERVICE_EXPIRED,
+                    SERVICE_SUSPENDED,
+                    SERVICE_TYPE -> VisitEnd.SERVICE;
             case NONE, REVOKED, SUPERSEDED, SUSPENDED, NOT_YET_VALID, EXPIRED, NOT_ACTIVATED -> VisitEnd.CERTIFICATE;
         };
     }

@@ -152,7 +152,7 @@ class CertificateTest {
     void the_reason_is_that_of_the_certificate_nearest_to_use() {
         Usability usability = Usabilities.judge(
                 List.of(
-                        certificate(AsanImzaType.BUSINESS, CertificateState.REVOKED),
+                        certificate(AsanImzaType.CITIZEN, CertificateState.REVOKED),
                         certificate(AsanImzaType.BUSINESS),
                         certificate(AsanImzaType.GOVERNMENTAL, CertificateState.SUPERSEDED)),
                 Optional.of(service(AsanImzaType.BUSINESS, SIM, SubscriptionState.SUSPENDED, E)),

@@ -67,7 +67,7 @@ class CertificatesTest {
         assertThat(unusable(serial)).contains(Unusable.SERVICE_SUSPENDED);
 
         sim.cancelService(NOW.plusSeconds(1));
-        assertThat(unusable(serial)).contains(Unusable.REVOKED);
+        assertThat(unusable(serial)).contains(Unusable.SERVICE_CANCELLED);
     }
 
     private Optional<Unusable> unusable(String serial) {
@@ -156,7 +156,7 @@ class CertificatesTest {
         IssuedCertificates old = sim.issue(LEYLA, AsanImzaType.CITIZEN);
         sim.activate(AsanImzaType.CITIZEN, DUPLICATE, NOW.plusSeconds(1));
 
-        assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).reason()).contains(Unusable.REVOKED);
+        assertThat(sim.usable(KeyPurpose.SIGNING, NOW.plusSeconds(2)).reason()).contains(Unusable.SIM_CHANGED);
 
         IssuedCertificates anew = sim.issueAnew(LEYLA, AsanImzaType.CITIZEN);
         assertThat(anew.userId()).isEqualTo(old.userId());
@@ -191,7 +191,7 @@ class CertificatesTest {
 
         assertThat(kamran).isNotEqualTo(leyla);
         assertThat(sim.holder(sim.phone, kamran)).map(Holder::fin).contains(KAMRAN.fin());
-        assertThat(sim.usable(LEYLA.fin(), KeyPurpose.SIGNING, NOW).reason()).contains(Unusable.REVOKED);
+        assertThat(sim.usable(LEYLA.fin(), KeyPurpose.SIGNING, NOW).reason()).contains(Unusable.SIM_CHANGED);
         assertThat(sim.usable(KAMRAN.fin(), KeyPurpose.SIGNING, NOW).certificates())
                 .hasSize(1);
     }

@@ -44,9 +44,13 @@ class ServiceChangesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SIM_REPLACED, SIM_REPLACED", "PUK_BLOCKED, PUK_BLOCKED", "CANCELLED, SERVICE_CANCELLED"})
+    @CsvSource({
+        "SIM_REPLACED, SIM_REPLACED, SIM_CHANGED",
+        "PUK_BLOCKED, PUK_BLOCKED, PUK_BLOCKED",
+        "CANCELLED, SERVICE_CANCELLED, SERVICE_CANCELLED"
+    })
     @DisplayName("R96, R97, R104: a new CARD, a blocked PUK and a cancelled service revoke at once")
-    void the_end_of_the_service_revokes_everything_on_the_number(ServiceEnd end, StateReason reason) {
+    void the_end_of_the_service_revokes_everything_on_the_number(ServiceEnd end, StateReason reason, Unusable told) {
         sim.activate(AsanImzaType.BUSINESS, CARD, NOW);
         IssuedCertificates citizen = sim.issue(LEYLA, AsanImzaType.CITIZEN);
         IssuedCertificates business = sim.issue(LEYLA, AsanImzaType.BUSINESS);
@@ -59,6 +63,7 @@ class ServiceChangesTest {
             assertThat(certificate.status()).isEqualTo(CertificateStatus.REVOKED);
             assertThat(certificate.reason()).contains(reason);
         });
+        assertThat(sim.usable(KeyPurpose.SIGNING, LATER).reason()).contains(told);
         assertThat(sim.audited(citizen)).endsWith("revoked:SUSPENDED:REVOKED");
         assertThat(sim.audited(business)).hasSize(3).endsWith("revoked:SUSPENDED:REVOKED");
     }
@@ -71,7 +76,7 @@ class ServiceChangesTest {
         sim.issue(LEYLA, AsanImzaType.CITIZEN);
         sim.replaceSim(LATER);
 
-        assertThat(sim.usable(KeyPurpose.SIGNING, LATER).reason()).contains(Unusable.REVOKED);
+        assertThat(sim.usable(KeyPurpose.SIGNING, LATER).reason()).contains(Unusable.SIM_CHANGED);
         refuses(KeyAlreadyCertified.class, () -> sim.issue(LEYLA, AsanImzaType.CITIZEN));
 
         IssuedCertificates anew = sim.issueAnew(LEYLA, AsanImzaType.CITIZEN);

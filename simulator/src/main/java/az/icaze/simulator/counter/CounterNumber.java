@@ -4,23 +4,26 @@ import az.icaze.simulator.operator.PhoneNumbers;
 import az.icaze.simulator.page.Problems;
 import az.icaze.simulator.phone.PhoneView;
 import az.icaze.simulator.phone.Phones;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
-/** The number before the counter; it is in the address. */
+/** The number before the counter; it is in the address, and a button pressed there is about it from the first phase on. */
 @Named
-@RequestScoped
-public class CounterNumber {
+@ViewScoped
+public class CounterNumber implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Phones phones;
+    transient Phones phones;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
     private String value = "";
-    private PhoneView view;
 
     /** An unknown number has no page: 404. */
     public void load() {
@@ -32,10 +35,9 @@ public class CounterNumber {
 
     /** As it was when this request first asked. */
     public PhoneView getView() {
-        if (view == null) {
-            view = phones.view(value);
-        }
-        return view;
+        return (PhoneView) FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(PhoneView.class, key -> phones.view(value));
     }
 
     public String getValue() {
