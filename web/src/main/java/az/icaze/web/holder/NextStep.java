@@ -28,13 +28,13 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
         /** The certificates can be used; the window has not opened (rule R66). */
         NOTHING("/prolongation/index", ""),
         /** The PUK is blocked: a new SIM, then new certificates (rule R104). */
-        NEW_SIM("/help", "help-CODES"),
+        NEW_SIM("/how-to-get", ""),
         /** The service was given up or ended: first the operator, then ASXM (rule R97). */
-        NEW_SERVICE("/help", "help-OBTAIN"),
+        NEW_SERVICE("/how-to-get", ""),
         /** Another SIM serves the number: new certificates at ASXM (rule R96). */
-        NEW_CERTIFICATES("/help", "help-GENERAL"),
+        NEW_CERTIFICATES("/how-to-get", ""),
         /** Reported lost: found, or to be replaced (rule R105). */
-        LOST("/help", "help-CODES"),
+        LOST("/how-to-get", ""),
         /** Suspended or revoked by ASXM: only they can say why. */
         ASK("/help", "help-CERTIFICATES"),
         /** The fee is unpaid (rules R92, R93). */
@@ -42,7 +42,9 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
         /** Suspended by the operator. */
         ASK_OPERATOR("/help", "help-GENERAL"),
         /** The service is of a type that does not carry a certificate (rules R65, R78). */
-        CHANGE_TYPE("/help", "help-CERTIFICATES"),
+        CHANGE_TYPE("/receipt/index", ""),
+        /** The service is of a type of which there is no certificate yet (rule R83-c). */
+        GET_FURTHER("/receipt/index", ""),
         APPLY("/prolongation/index", ""),
         SEND_WORD("/prolongation/index", ""),
         /** As the word, and then ASXM, for nobody applied in time (rules R82, R84). */
@@ -86,6 +88,7 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
                 .or(() -> suspended(number, now))
                 .or(() -> prolongation(timeline))
                 .or(() -> waiting(number.certificates()))
+                .or(() -> further(number))
                 .orElseGet(() -> new NextStep(
                         Kind.NOTHING, timeline.quietBefore(), timeline.window().map(Timeline.Window::closes)));
     }
@@ -164,5 +167,15 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
                         || held.unusable().filter(Unusable.SERVICE_TYPE::equals).isPresent())
                 .findFirst()
                 .map(held -> new NextStep(Kind.CHANGE_TYPE));
+    }
+
+    /** Paying for Business or Governmental, and holding Citizen alone, is a valid state: it is only reminded of. */
+    private static Optional<NextStep> further(OwnNumber number) {
+        return number.service()
+                .map(SubscriptionView::type)
+                .filter(type -> number.certificates().stream()
+                        .filter(held -> held.unusable().isEmpty())
+                        .noneMatch(held -> held.type() == type))
+                .map(type -> new NextStep(Kind.GET_FURTHER));
     }
 }

@@ -69,7 +69,7 @@ public class OwnWords {
                 timeline.word());
         return switch (step.kind()) {
             case NOTHING -> new Next("ok", text, "", "");
-            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES ->
+            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES, GET_FURTHER ->
                 new Next("info", text, step.kind().page(), step.kind().part());
             default -> new Next("warn", text, step.kind().page(), step.kind().part());
         };

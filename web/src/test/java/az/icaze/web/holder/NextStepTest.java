@@ -96,6 +96,18 @@ class NextStepTest {
     }
 
     @Test
+    @DisplayName(
+            "R83-c: who pays for Business and holds Citizen alone is reminded of the certificate he can get online")
+    void reminds_of_the_certificate_that_goes_with_the_service() {
+        assertThat(NextStep.of(
+                                number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.PAID, AsanImzaType.BUSINESS),
+                                quiet(),
+                                BEFORE)
+                        .kind())
+                .isEqualTo(NextStep.Kind.GET_FURTHER);
+    }
+
+    @Test
     @DisplayName("R67: who cannot sign pays first; once the service has expired, paying alone helps nobody")
     void pays_before_applying() {
         OwnNumber owing = number("ACTIVE", SubscriptionState.SUSPENDED, FeeStanding.UNPAID);
@@ -138,16 +150,13 @@ class NextStepTest {
     }
 
     private static OwnNumber number(String certificates, SubscriptionState state, FeeStanding fee) {
+        return number(certificates, state, fee, AsanImzaType.CITIZEN);
+    }
+
+    private static OwnNumber number(String certificates, SubscriptionState state, FeeStanding fee, AsanImzaType type) {
         Optional<SubscriptionView> service = Optional.ofNullable(state)
                 .map(known -> new SubscriptionView(
-                        NIGAR.phone(),
-                        Operator.NAR,
-                        AsanImzaType.CITIZEN,
-                        "8999405000000000001",
-                        SimKind.PHYSICAL,
-                        known,
-                        BEFORE,
-                        E));
+                        NIGAR.phone(), Operator.NAR, type, "8999405000000000001", SimKind.PHYSICAL, known, BEFORE, E));
         Optional<FeeView> owed = Optional.ofNullable(fee)
                 .map(known -> new FeeView(known, BigDecimal.ONE, Optional.empty(), Optional.empty()));
         List<HeldCertificate> held = Arrays.stream(certificates.split(" ", -1))
