@@ -1,5 +1,6 @@
 package az.icaze.enrolment;
 
+import az.icaze.Malformed;
 import az.icaze.certificate.Capabilities;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Applicants {
+
+    private static final int LONGEST_POSITION = 64;
 
     @Inject
     PersonRegister persons;
@@ -71,6 +74,23 @@ public class Applicants {
         if (clerk.fin().equals(applicant)) {
             throw new OwnApplication();
         }
+    }
+
+    /**
+     * A person's position in an organisation, as typed; a blank one is none.
+     *
+     * @throws Malformed {@code position} when it is longer than 64 characters (ITU-T X.520, ub-title) or holds control
+     *     characters
+     */
+    public static Optional<String> position(Optional<String> typed) {
+        Optional<String> position = typed.map(String::strip).filter(words -> !words.isEmpty());
+        position.ifPresent(words -> {
+            if (words.codePointCount(0, words.length()) > LONGEST_POSITION
+                    || words.codePoints().anyMatch(Character::isISOControl)) {
+                throw new Malformed("position");
+            }
+        });
+        return position;
     }
 
     /**

@@ -31,13 +31,14 @@ public record CounterApplication(
         Pkcs10 authentication,
         Pkcs10 signing) {
 
+    /** @throws az.icaze.Malformed {@code position} */
     public CounterApplication {
         Objects.requireNonNull(fin, "fin");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(organisation, "organisation");
-        Objects.requireNonNull(position, "position");
+        position = Applicants.position(position);
         documents = Set.copyOf(documents);
         Objects.requireNonNull(authentication, "authentication");
         Objects.requireNonNull(signing, "signing");

@@ -143,7 +143,7 @@ public class Desk {
         work.refuse(receipts.held(number, version, clerk), reason, note, clerk);
     }
 
-    /** The visits in which something is to be done, the oldest first; of more than a hundred those. */
+    /** The visits in which something is to be done, the latest first; of more than a hundred those. */
     public List<FirstReceiptView> unfinished() {
         return views(receipts.unfinished());
     }
@@ -158,7 +158,9 @@ public class Desk {
     public List<FirstReceiptView> find(String sought, SignedInPerson clerk) {
         String typed = sought.strip().toUpperCase(Locale.ROOT);
         if (NUMBER.matcher(typed).matches()) {
-            return views(receipts.known(typed).stream().toList());
+            List<FirstReceipt> known = receipts.known(typed).stream().toList();
+            known.forEach(receipt -> receipts.looked(FirstReceipts.subject(receipt), clerk));
+            return views(known);
         }
         if (typed.length() == FIN_LENGTH) {
             Fin fin = new Fin(typed);

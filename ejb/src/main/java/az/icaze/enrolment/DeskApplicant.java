@@ -28,7 +28,6 @@ public record DeskApplicant(
         Optional<String> position) {
 
     private static final Pattern ICCID = Pattern.compile("[0-9]{18,22}");
-    private static final int LONGEST_POSITION = 64;
 
     /** @throws Malformed {@code iccid} or {@code position} */
     public DeskApplicant {
@@ -38,10 +37,7 @@ public record DeskApplicant(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(organisation, "organisation");
         iccid = iccid(iccid);
-        position = position.map(String::strip).filter(words -> !words.isEmpty());
-        if (position.filter(words -> words.length() > LONGEST_POSITION).isPresent()) {
-            throw new Malformed("position");
-        }
+        position = Applicants.position(position);
     }
 
     /** The number of a card without what people type in between. */

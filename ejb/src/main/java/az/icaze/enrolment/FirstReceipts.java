@@ -118,9 +118,16 @@ class FirstReceipts {
                 .getResultList();
     }
 
-    /** Those in which something is to be done, the oldest first; no more than {@value #SHOWN}. */
+    /**
+     * Those in which something is to be done, the latest first: who left without signing must not hide who stands there.
+     *
+     * @return no more than {@value #SHOWN}
+     */
     List<FirstReceipt> unfinished() {
-        return query("r.state in (DOCUMENTS, PAPERS, SIM, KEYS, READY, ACTIVATED)")
+        return em.createQuery(
+                        "select r from FirstReceipt r where r.state in (DOCUMENTS, PAPERS, SIM, KEYS, READY, ACTIVATED)"
+                                + " order by r.steps.begunAt desc, r.number desc",
+                        FirstReceipt.class)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }

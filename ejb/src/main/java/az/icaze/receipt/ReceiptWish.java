@@ -1,6 +1,6 @@
 package az.icaze.receipt;
 
-import az.icaze.Malformed;
+import az.icaze.enrolment.Applicants;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Voen;
 import java.util.Objects;
@@ -15,18 +15,10 @@ import java.util.Optional;
  */
 public record ReceiptWish(AsanImzaType type, Optional<Voen> organisation, Optional<String> position) {
 
-    private static final int LONGEST_POSITION = 64;
-
-    /** @throws Malformed {@code position} when it is too long or holds control characters */
+    /** @throws az.icaze.Malformed {@code position} when it is too long or holds control characters */
     public ReceiptWish {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(organisation, "organisation");
-        position = position.map(String::strip).filter(text -> !text.isEmpty());
-        position.ifPresent(text -> {
-            if (text.codePointCount(0, text.length()) > LONGEST_POSITION
-                    || text.codePoints().anyMatch(Character::isISOControl)) {
-                throw new Malformed("position");
-            }
-        });
+        position = Applicants.position(position);
     }
 }

@@ -55,6 +55,10 @@ class BeginningTest {
         house.serves(AsanImzaType.CITIZEN);
         refuses("another-sim", () -> begin(house.otherSim()));
         assertThatThrownBy(() -> begin("12")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Applicants.position(Optional.of("Baş\nmühasib")))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Applicants.position(Optional.of("D".repeat(65))))
+                .isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> desk.begin(house.applies(AsanImzaType.BUSINESS), house.clerk))
                 .isInstanceOf(ServiceDoesNotCover.class);
         assertThat(begin(house.sim.replaceFirst("(.{6})", "$1 "))).isNotBlank();
