@@ -45,6 +45,11 @@ public final class Crowd {
         icaze.run("icaze", script.substring(applications));
     }
 
+    /** So many of them wait for a clerk, behind whoever applies by hand. */
+    public void applyOnline(int count) {
+        icaze.run("icaze", resource("receipts.sql").replace("${count}", Integer.toString(count)));
+    }
+
     private static String resource(String name) {
         try (InputStream script = Crowd.class.getResourceAsStream("figures/" + name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

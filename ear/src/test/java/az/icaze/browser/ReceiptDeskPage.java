@@ -9,6 +9,10 @@ final class ReceiptDeskPage {
         this.screen = screen.shows("/staff/receipts.xhtml");
     }
 
+    Screen screen() {
+        return screen;
+    }
+
     /** What was just done. */
     String told() {
         return screen.find("main .notice").first().innerText();

@@ -216,14 +216,20 @@ final class Screen {
     }
 
     /** How long the server takes to answer with a whole page, in the name of who is signed in here. */
-    Duration timeToGet(String path) {
+    Duration timeToGet(URI address) {
         long asked = System.nanoTime();
-        APIResponse answer = page.request().get(Icaze.running().page(path).toString());
+        APIResponse answer = page.request().get(address.toString());
         Duration taken = Duration.ofNanos(System.nanoTime() - asked);
-        assertThat(answer.url()).contains(path);
+        assertThat(answer.url()).isEqualTo(address.toString());
         assertThat(answer.ok()).isTrue();
         answer.dispose();
         return taken;
+    }
+
+    /** How long the browser waited for the document now shown, from the click on, with what the click did. */
+    Duration timeOfDocument() {
+        Object millis = page.evaluate("performance.getEntriesByType('navigation')[0].responseEnd");
+        return Duration.ofMillis(((Number) millis).longValue());
     }
 
     /** The browser's session at the portal. */

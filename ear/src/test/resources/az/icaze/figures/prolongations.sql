@@ -2,7 +2,7 @@
 create table figures_prolonger as
 select fin, phone, name, row_number() over (order by phone) as n
 from certificate
-where type = 'CITIZEN' and purpose = 'SIGNING' and state = 'ACTIVE' and iccid like '89994000%'
+where type = 'CITIZEN' and purpose = 'SIGNING' and state = 'ACTIVE' and phone < '+994500100000'
 limit ${count};
 
 -- Their certificates are real ones, so that there is a key to keep.
