@@ -93,9 +93,15 @@ class Dialogue {
         switch (request.kind()) {
             case PROLONG -> reply(phone, refusal(request), request.replyTo());
             case CANCEL -> reply(phone, Reply.notCancelled(), request.reference());
-            case CHANGE_TYPE -> {
-                // whoever had it asked for says so
-            }
+            case CHANGE_TYPE -> notChanged(phone, request);
+        }
+    }
+
+    /** He was told that it is asked for (rule R65). On a service that ended, or carries it by now, there is nothing to tell. */
+    private void notChanged(Phone phone, ServiceRequest request) {
+        SubscriptionView service = service(phone);
+        if (service.inForce(clock.instant()) && !service.type().covers(request.type())) {
+            reply(phone, Reply.typeNotChanged(request.type()), request.reference());
         }
     }
 

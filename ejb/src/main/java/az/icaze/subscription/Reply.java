@@ -100,6 +100,13 @@ record Reply(TextTemplate template, Map<String, String> arguments) {
         return new Reply(TextTemplate.CANCELLATION_REFUSED, Map.of());
     }
 
+    /** What was issued for another type of service waits until the person asks for it himself (rule R65). */
+    static Reply typeNotChanged(AsanImzaType type) {
+        return new Reply(
+                TextTemplate.RECEIPT_ASK_OPERATOR,
+                Map.of("type", Keyword.of(type).word()));
+    }
+
     private static Keyword word(SubscriptionView service) {
         return Keyword.of(service.type());
     }

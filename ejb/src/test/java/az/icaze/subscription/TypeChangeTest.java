@@ -45,6 +45,26 @@ class TypeChangeTest {
 
         assertThat(house.service().type()).isEqualTo(AsanImzaType.BUSINESS);
         assertThat(house.requestTypeChange(AsanImzaType.GOVERNMENTAL)).isTrue();
+        assertThat(house.texts())
+                .as("of the refusal")
+                .singleElement()
+                .asString()
+                .contains("biznes");
+    }
+
+    @Test
+    @DisplayName("rule R65: nobody is sent to the operator for a type that he has by now, or for a service that ended")
+    void a_refusal_that_means_nothing_any_more_is_not_told() {
+        house.activated(AsanImzaType.CITIZEN);
+        house.requestTypeChange(AsanImzaType.BUSINESS);
+        house.report(new ServiceEvent.TypeChanged(
+                Operator.AZERCELL, house.phone, AsanImzaType.BUSINESS, Optional.empty(), house.now()));
+        house.refuse(Operator.AZERCELL, reference(1), CommandAnswered.Outcome.REFUSED);
+        assertThat(house.texts()).isEmpty();
+
+        house.requestTypeChange(AsanImzaType.GOVERNMENTAL);
+        house.report(Told.by(Operator.AZERCELL, house.phone).cancelled(1));
+        house.refuse(Operator.AZERCELL, reference(2), CommandAnswered.Outcome.REFUSED);
         assertThat(house.texts()).isEmpty();
     }
 
