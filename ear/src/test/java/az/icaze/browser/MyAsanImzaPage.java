@@ -62,6 +62,32 @@ final class MyAsanImzaPage {
         return new MyAsanImzaPage(screen);
     }
 
+    /** Applies for a VÖEN, signs, and waits for what the tax service answers. */
+    String registerVoen(PhonePage telephone) {
+        screen.find("main a[href*='/asan-imza/voen']").click();
+        screen.shows("/asan-imza/voen.xhtml").id("apply:go").click();
+        screen.shows("/asan-imza/sign.xhtml");
+        telephone.enterPin2();
+        screen.shows("/asan-imza/voen.xhtml")
+                .looksUntil(() -> screen.find("main .notice-ok").count() > 0);
+        return screen.examine().find("main .notice-ok").innerText();
+    }
+
+    MyAsanImzaPage reopen() {
+        return new MyAsanImzaPage(screen.goTo("asan-imza/index.xhtml"));
+    }
+
+    /** Gives the service up, which ends his visit. */
+    SignInPage giveUp(PhonePage telephone) {
+        screen.find("main a[href*='/asan-imza/cancel']").click();
+        screen.shows("/asan-imza/cancel.xhtml");
+        screen.id("give-up:understood").locator(".ui-chkbox-box").click();
+        screen.id("give-up:go").click();
+        screen.shows("/asan-imza/sign.xhtml");
+        telephone.enterPin2();
+        return new SignInPage(screen);
+    }
+
     /** Reports the telephone lost with which he is signed in, which ends his visit. */
     SignInPage reportLost() {
         screen.find("main a[href*='/asan-imza/lost']").first().click();
