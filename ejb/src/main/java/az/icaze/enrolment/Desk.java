@@ -49,7 +49,8 @@ public class Desk {
     Documents documents;
 
     /**
-     * Somebody came with his documents (rule R55). The registers are asked first, while no database connection is held.
+     * Somebody came with his documents (rule R55). The registers are asked first, while no database connection is held;
+     * a clerk's refused attempts stand in the trail.
      *
      * @return the number of the visit
      * @throws OwnApplication when the clerk is the applicant
@@ -63,10 +64,13 @@ public class Desk {
      * @throws ServiceDoesNotCover when the service is not of a type that carries this certificate (rule D3)
      * @throws NotAtDesk for somebody too young (rule R42), another SIM card than the operator's (rule R55), a type he has
      *     there already, or while a visit of his about the number is open
+     * @throws AttemptLimitReached after twenty of this clerk's were refused within an hour
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String begin(DeskApplicant applicant, SignedInPerson clerk) {
         Applicants.requireAnother(applicant.fin(), clerk);
-        return work.begin(examination.of(applicant), applicant.iccid(), clerk).number();
+        return examination.letIn(applicant, clerk, examined -> work.begin(examined, applicant.iccid(), clerk)
+                .number());
     }
 
     /**

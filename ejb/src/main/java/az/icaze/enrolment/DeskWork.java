@@ -67,10 +67,11 @@ class DeskWork {
     }
 
     /**
-     * As the other, for a clerk to whom somebody shows a card.
+     * As the other, for a clerk to whom somebody shows a card, and in a transaction of its own.
      *
      * @throws NotAtDesk also when he has certificates of this type on the number: there is nothing to receive
      */
+    @Transactional(TxType.REQUIRES_NEW)
     FirstReceipt begin(Examined applicant, String card, Actor clerk) {
         carrier(applicant);
         certificates.heldBy(applicant.person().fin()).stream()

@@ -7,6 +7,7 @@ import az.icaze.identity.Fin;
 import az.icaze.identity.Organisation;
 import az.icaze.identity.Person;
 import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
 import az.icaze.identity.Voen;
 import az.icaze.pki.SubjectOrganisation;
 import az.icaze.time.BakuTime;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether somebody who stands at a desk may have the certificates he asks for; asks the registers as {@link Applicants}. */
@@ -24,13 +26,25 @@ class Examination {
     Applicants applicants;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     Clock clock;
 
     @Inject
     @ConfigProperty(name = "icaze.enrolment.minimum-age", defaultValue = "18")
     int minimumAge;
 
-    Examined of(DeskApplicant applicant) {
+    /**
+     * Lets a visit begin, if nothing stands against it; a clerk has so many in vain.
+     *
+     * @param visit what begins then, in a transaction of its own
+     */
+    <T> T letIn(DeskApplicant applicant, SignedInPerson clerk, Function<Examined, T> visit) {
+        return attempts.make(FirstReceipts.SUBJECT, applicant.fin(), clerk, () -> visit.apply(of(applicant)));
+    }
+
+    private Examined of(DeskApplicant applicant) {
         return of(
                 applicant.fin(),
                 applicant.document(),

@@ -1,6 +1,7 @@
 package az.icaze.receipt;
 
 import az.icaze.Roles;
+import az.icaze.enrolment.Attempts;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.receipt.NotToReceive.Reason;
@@ -31,6 +32,9 @@ public class Receipts {
     @Inject
     Registers registers;
 
+    @Inject
+    Attempts attempts;
+
     /** What can be applied for, and what stands against the rest. */
     public List<ReceiptOption> options(SignedInPerson actor) {
         return List.of(option(AsanImzaType.BUSINESS, actor), option(AsanImzaType.GOVERNMENTAL, actor));
@@ -56,14 +60,16 @@ public class Receipts {
      * @param language of the text on the telephone: {@code az}, {@code en} or {@code ru}
      * @throws NotToReceive when it cannot be applied for as things stand
      * @throws az.icaze.enrolment.PersonNotFound and the other refusals of {@link az.icaze.enrolment.Applicants}, when the
-     *     registers do not confirm it
+     *     registers do not confirm it, or did not confirm twenty within an hour
      * @throws az.icaze.identity.RegisterUnavailable when a register does not answer
      * @throws az.icaze.Refusal also for a telephone that shows another request
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public StartedSession apply(ReceiptWish wish, SignedInPerson actor, String language) {
         applying.check(wish, actor);
-        return applying.apply(registers.confirm(wish, actor.fin()), actor, language);
+        Asked confirmed =
+                attempts.make(Applications.SUBJECT, actor.fin(), actor, () -> registers.confirm(wish, actor.fin()));
+        return applying.apply(confirmed, actor, language);
     }
 
     /** The request for PIN2 over what is not signed yet, running or over; empty when there is none. */

@@ -2,6 +2,8 @@ package az.icaze.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
 
 import az.icaze.Malformed;
 import az.icaze.Refusal;
@@ -10,8 +12,11 @@ import az.icaze.certificate.ServiceNotActive;
 import az.icaze.certificate.StateReason;
 import az.icaze.certificate.TestCertificates;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.RegisterUnavailable;
 import az.icaze.identity.SignedInPerson;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
@@ -110,6 +115,43 @@ class BeginningTest {
                 .suspend(house.leyla.fin(), house.phone, StateReason.PHONE_LOST, house.clerk));
 
         refuses("suspended", () -> begin(house.sim));
+    }
+
+    @Test
+    @DisplayName("B1: refused, it stands in the trail all the same; twenty within an hour are enough for a clerk")
+    void lets_no_clerk_try_documents_and_numbers_out() {
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(ServiceNotActive.class);
+        }
+        house.serves(AsanImzaType.CITIZEN);
+        assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(AttemptLimitReached.class);
+        assertThat(attempts()).hasSize(21).endsWith("not-submitted", "look-up-refused");
+        assertThat(house.state(desk.begin(house.applies(AsanImzaType.CITIZEN), house.second)))
+                .isEqualTo(FirstReceiptState.DOCUMENTS);
+
+        house.now = house.now.plus(Duration.ofHours(1));
+        refuses("already-open", () -> begin(house.sim));
+    }
+
+    @Test
+    @DisplayName("B1: what comes to something costs nothing, nor does a register that is away")
+    void counts_what_is_refused_only() {
+        house.serves(AsanImzaType.CITIZEN);
+        when(house.persons.find(house.leyla.fin())).thenThrow(new RegisterUnavailable(null));
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> begin(house.sim)).isInstanceOf(RegisterUnavailable.class);
+        }
+        reset(house.persons);
+        house.known(house.leyla);
+
+        assertThat(begin(house.sim)).isNotBlank();
+        assertThat(attempts()).isEmpty();
+    }
+
+    private List<String> attempts() {
+        return house.strings(
+                "select action from audit_entry where subject_type = 'person' and subject_id = :id order by id",
+                house.leyla.fin().value());
     }
 
     private String begin(String card) {

@@ -89,14 +89,16 @@ final class DeskHouse {
         desk = desk();
     }
 
-    /** Each call a transaction; but the activation makes two of its own. */
+    /** Each call a transaction; but the beginning and the activation make their own. */
     private Desk desk() {
         Desk inOne = OwnTransactions.around(Desk.class, call -> in(room -> call.apply(room.desk)));
         Desk inTwo = new Desk();
         inTwo.activation = OwnTransactions.around(Activation.class, call -> in(room -> call.apply(room.activation)));
-        inTwo.examination = OwnTransactions.around(Examination.class, call -> in(room -> call.apply(room.examination)));
+        inTwo.work = OwnTransactions.around(DeskWork.class, call -> in(room -> call.apply(room.work)));
         return mock(Desk.class, withSettings().stubOnly().defaultAnswer(call -> {
-            Desk one = call.getMethod().getName().equals("activate") ? inTwo : inOne;
+            inTwo.examination = in(room -> room.examination);
+            inTwo.examination.attempts = TestApplicants.attempts(database, clock());
+            Desk one = Set.of("begin", "activate").contains(call.getMethod().getName()) ? inTwo : inOne;
             try {
                 return call.getMethod().invoke(one, call.getArguments());
             } catch (InvocationTargetException thrown) {

@@ -1,7 +1,12 @@
 package az.icaze.enrolment;
 
+import az.icaze.OwnTransactions;
+import az.icaze.TestDatabase;
+import az.icaze.audit.Audit;
 import az.icaze.identity.OrganisationRegister;
 import az.icaze.identity.PersonRegister;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 
 /** What the state registers say of applicants, for tests of this room and of those above. */
 public final class TestApplicants {
@@ -13,5 +18,22 @@ public final class TestApplicants {
         applicants.persons = persons;
         applicants.organisations = organisations;
         return applicants;
+    }
+
+    /** Attempts that are counted in transactions of their own. */
+    public static Attempts attempts(TestDatabase database, Clock clock) {
+        Attempts attempts = new Attempts();
+        attempts.book = OwnTransactions.around(
+                AttemptBook.class, call -> database.inTransaction(em -> call.apply(book(em, clock))));
+        return attempts;
+    }
+
+    private static AttemptBook book(EntityManager em, Clock clock) {
+        AttemptBook book = new AttemptBook();
+        book.em = em;
+        book.audit = new Audit(em, clock);
+        book.clock = clock;
+        book.vainPerPerson = 20;
+        return book;
     }
 }

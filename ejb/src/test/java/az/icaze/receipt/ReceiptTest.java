@@ -118,6 +118,26 @@ class ReceiptTest {
     }
 
     @Test
+    @DisplayName("B1: nobody tries VÖENs out; each that is refused stands in the trail")
+    void asks_the_registers_twenty_times_in_vain_within_an_hour() {
+        TestReceipts leyla = new TestReceipts(database, CITIZEN, CITIZEN);
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> leyla.apply(GOVERNMENTAL)).isInstanceOf(OrganisationNotOfType.class);
+        }
+
+        assertThatThrownBy(() -> leyla.apply(BUSINESS))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.status()).isEqualTo(429));
+        leyla.passes(Duration.ofHours(1));
+        leyla.apply(BUSINESS);
+        assertThat(leyla.strings(
+                        "select action from audit_entry where subject_type = 'person' and subject_id = :id",
+                        leyla.fin.value()))
+                .hasSize(21)
+                .contains("not-submitted", "look-up-refused");
+    }
+
+    @Test
     void takes_no_endless_position() {
         assertThatThrownBy(() -> new ReceiptWish(BUSINESS, Optional.empty(), Optional.of("ə".repeat(65))))
                 .isInstanceOf(Malformed.class);

@@ -76,6 +76,7 @@ final class Room {
         receipts.applying = inOwnTransactions(Applying.class, test, room -> room.applying);
         receipts.applications = inOwnTransactions(Applications.class, test, room -> room.applications);
         receipts.registers = registers(test);
+        receipts.attempts = test.attempts();
         return receipts;
     }
 

@@ -13,6 +13,8 @@ import az.icaze.certificate.TestCertificates;
 import az.icaze.document.CertificatePapers;
 import az.icaze.document.DocumentView;
 import az.icaze.document.TestDocuments;
+import az.icaze.enrolment.Attempts;
+import az.icaze.enrolment.TestApplicants;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.DocumentNumber;
 import az.icaze.identity.Fin;
@@ -159,6 +161,10 @@ final class TestReceipts {
         return now;
     }
 
+    Attempts attempts() {
+        return TestApplicants.attempts(database, clock());
+    }
+
     Clock clock() {
         return Clock.fixed(now, BakuTime.ZONE);
     }
@@ -274,7 +280,7 @@ final class TestReceipts {
         return strings("select kind || ' ' || type from subscription_request where phone = :id", phone.value());
     }
 
-    private List<String> strings(String query, String id) {
+    List<String> strings(String query, String id) {
         List<?> found = database.inTransaction(em ->
                 em.createNativeQuery(query, String.class).setParameter("id", id).getResultList());
         return found.stream().map(String.class::cast).toList();
