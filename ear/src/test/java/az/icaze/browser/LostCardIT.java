@@ -27,7 +27,7 @@ class LostCardIT {
     void is_replaced_after_a_loss(String language) {
         Screen desk = VISITS.home(language).signIn().with(holder).desk(new PhonePage(holder));
         SignInPage ended = new MyAsanImzaPage(desk.goTo("asan-imza/index.xhtml")).reportLost();
-        assertThat(ended.told()).contains(new PortalTexts(language).of("visit-end.certificate"));
+        assertThat(ended.told()).contains(new PortalTexts(language).of("visit-end.suspended"));
         assertRefused(language, "outcome.certificate-suspended");
 
         DemoPerson again = new OperatorCounterPage(VISITS.screen(language), holder).replace(holder);

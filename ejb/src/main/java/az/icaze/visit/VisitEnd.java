@@ -17,6 +17,8 @@ public enum VisitEnd {
     DISPLACED,
     /** The certificate of the visit can no longer be used (rule D2). */
     CERTIFICATE,
+    /** The certificate of the visit is suspended, by its holder who reported a loss, say (rule R105). */
+    SUSPENDED,
     /** The operator's service under the certificate does not carry it any more (rules D2, R92, R96). */
     SERVICE;
 

@@ -107,7 +107,8 @@ public class Visits {
                     SERVICE_EXPIRED,
                     SERVICE_SUSPENDED,
                     SERVICE_TYPE -> VisitEnd.SERVICE;
-            case NONE, REVOKED, SUPERSEDED, SUSPENDED, NOT_YET_VALID, EXPIRED, NOT_ACTIVATED -> VisitEnd.CERTIFICATE;
+            case SUSPENDED -> VisitEnd.SUSPENDED;
+            case NONE, REVOKED, SUPERSEDED, NOT_YET_VALID, EXPIRED, NOT_ACTIVATED -> VisitEnd.CERTIFICATE;
         };
     }
 

@@ -101,7 +101,7 @@ class VisitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUSPENDED, CERTIFICATE",
+        "SUSPENDED, SUSPENDED",
         "REVOKED, CERTIFICATE",
         "SUPERSEDED, CERTIFICATE",
         "EXPIRED, CERTIFICATE",
@@ -128,7 +128,7 @@ class VisitsTest {
 
         when(certificates.unusable(any(), any())).thenReturn(Optional.empty());
 
-        assertThat(look(visit, true)).contains(VisitEnd.CERTIFICATE);
+        assertThat(look(visit, true)).contains(VisitEnd.SUSPENDED);
         assertThat(audited(visit)).hasSize(2);
     }
 

@@ -83,7 +83,7 @@ public class TimelineWords {
                 .orElse("");
     }
 
-    /** What to do, of the step that is next, and why not any more, of one that was missed. */
+    /** What to do, of the step that is next or that asks something of the holder later; why not any more, of a missed one. */
     private String text(Timeline.Step step, String word, Reader reader) {
         return switch (step.standing()) {
             case NOW ->
@@ -92,7 +92,11 @@ public class TimelineWords {
                                 ? " " + texts.of("prolongation.otherwise")
                                 : "");
             case MISSED -> texts.of("prolongation.missed");
-            case DONE, LATER -> "";
+            case LATER ->
+                step.kind() == Timeline.Kind.SEND_WORD || step.kind() == Timeline.Kind.VISIT_OPERATOR
+                        ? texts.of(reader.keys + step.kind(), word)
+                        : "";
+            case DONE -> "";
         };
     }
 }
