@@ -29,7 +29,8 @@ public class Cards {
     /** PIN1, PIN2 and, on a card of plastic, the PUK. */
     public record Codes(String pin1, String pin2, Optional<String> puk) {}
 
-    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+    /** AZN: operators hand new numbers out with some credit, enough for the first PINs (R121). */
+    private static final BigDecimal CREDIT = new BigDecimal("5.00");
 
     @Inject
     Database database;
@@ -57,11 +58,11 @@ public class Cards {
         }
     }
 
-    /** Opens a number with a card out of the operator's drawer; a number that is in use is {@link Refused}. */
+    /** Opens a number, with some credit and a card out of the operator's drawer; one that is in use is {@link Refused}. */
     public Envelope handOut(Sql sql, String phone, Operator operator, SimKind sim, String fin) {
         operator.requireSim(sim);
         Line line = new Line(phone, operator, newIccid(sql, operator), sim);
-        if (!open(sql, line, fin, NOTHING)) {
+        if (!open(sql, line, fin, CREDIT)) {
             throw new Refused("number.taken");
         }
         return filled(sql, line);

@@ -8,6 +8,7 @@ import az.icaze.simulator.Unknown;
 import az.icaze.simulator.counter.Applications.Application;
 import az.icaze.simulator.counter.Applications.Wish;
 import az.icaze.simulator.database.TestWorld;
+import az.icaze.simulator.operator.Accounts;
 import az.icaze.simulator.operator.Operator;
 import az.icaze.simulator.operator.Published;
 import az.icaze.simulator.operator.ServiceState;
@@ -57,6 +58,26 @@ class ApplicationsTest {
         Published.assertAsPublished(world.operators.last());
         assertThat(world.operators.services.find(filled.phone()).orElseThrow().type())
                 .isEqualTo(ServiceType.BUSINESS);
+    }
+
+    @Test
+    @DisplayName("R121: a new number has enough on it for its first PINs")
+    void hands_a_new_number_out_with_some_credit_and_leaves_a_known_ones_balance_alone() {
+        long id = fill(Operator.NAR, Optional.empty(), SimKind.PHYSICAL).id();
+        applications.sign(id);
+        String phone = applications.provide(id).line().phone();
+        assertThat(world.phones.view(phone).known().balance()).isEqualByComparingTo("5.00");
+        assertThat(world.operators.accounts.movements(phone, 10))
+                .singleElement()
+                .satisfies(opening -> {
+                    assertThat(opening.kind()).isEqualTo(Accounts.Kind.OPENING);
+                    assertThat(opening.amount()).isEqualByComparingTo("5.00");
+                });
+        long known = fill(Operator.AZERCELL, Optional.of(TestPhones.CARD), SimKind.PHYSICAL)
+                .id();
+        applications.sign(known);
+        applications.provide(known);
+        assertThat(world.phones.view(TestPhones.CARD).known().balance()).isEqualByComparingTo("12.40");
     }
 
     @Test
