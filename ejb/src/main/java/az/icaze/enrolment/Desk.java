@@ -94,6 +94,18 @@ public class Desk {
     }
 
     /**
+     * The operator is silent: the SIM card is asked for its keys once more. What it answers to an earlier question counts
+     * all the same.
+     *
+     * @throws NotAtDesk also when it was asked within the last minute
+     */
+    public void askAgain(String number, long version, SignedInPerson clerk) {
+        FirstReceipt receipt = receipts.held(number, version, clerk);
+        work.askedAgain(receipt, clerk);
+        work.askForKeys(receipt);
+    }
+
+    /**
      * The SIM card was looked at once more, after its operator did not have it make its keys; it is asked again.
      *
      * @param iccid number of the card shown, as typed

@@ -130,6 +130,11 @@ class DeskWork {
         receipts.step(receipt, "sim-checked", actor, Map.of("iccid", card), now -> receipt.look(card, actor, now));
     }
 
+    /** The operator is silent: the card is asked again. */
+    void askedAgain(FirstReceipt receipt, Actor actor) {
+        receipts.step(receipt, "asked", actor, Map.of("iccid", receipt.iccid()), now -> receipt.askAgain(actor, now));
+    }
+
     /** Has the SIM card make its keys (rule R56). */
     void askForKeys(FirstReceipt receipt) {
         commands.makeKeys(

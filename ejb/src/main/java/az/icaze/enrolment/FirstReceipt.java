@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "first_receipt")
 class FirstReceipt {
+
+    /** What an operator needs to have a card make its keys, and more. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Id
     private String number;
@@ -53,6 +57,7 @@ class FirstReceipt {
     private FirstReceiptState state;
 
     private Instant stateSince;
+    private Instant alarmedAt;
 
     @Enumerated(EnumType.STRING)
     private RefusalReason reason;
@@ -102,9 +107,35 @@ class FirstReceipt {
         become(FirstReceiptState.KEYS, actor, now);
     }
 
-    /** The card made its keys. */
-    void ready(Pkcs10 authentication, Pkcs10 signing, Instant now) {
+    /** The card is asked once more, while the operator is silent. */
+    void askAgain(Actor actor, Instant now) {
         require(FirstReceiptState.KEYS);
+        if (now.isBefore(askableFrom())) {
+            throw new NotAtDesk(NotAtDesk.Reason.ASKED_JUST_NOW);
+        }
+        keys.ask();
+        handledBy = actor.id();
+    }
+
+    /** The wait is not over by it, nor does it begin anew: so the questions are one a minute. */
+    private Instant askableFrom() {
+        return stateSince.plus(PATIENCE.multipliedBy(keys.asked()));
+    }
+
+    /** Whether somebody is to be told that the operator is silent: once. */
+    boolean alarm(Instant now) {
+        if (state != FirstReceiptState.KEYS || alarmedAt != null) {
+            return false;
+        }
+        alarmedAt = now;
+        return true;
+    }
+
+    /** The card made its keys, or others because it was asked again. */
+    void ready(Pkcs10 authentication, Pkcs10 signing, Instant now) {
+        if (state != FirstReceiptState.READY) {
+            require(FirstReceiptState.KEYS);
+        }
         keys.take(authentication, signing);
         become(FirstReceiptState.READY, now);
     }
@@ -223,6 +254,6 @@ class FirstReceipt {
     }
 
     FirstReceiptView view() {
-        return new ReceiptSheet(this, way, steps).view(stateSince, validUntil, reason, note);
+        return new ReceiptSheet(this, way, steps).view(stateSince, askableFrom(), validUntil, reason, note);
     }
 }

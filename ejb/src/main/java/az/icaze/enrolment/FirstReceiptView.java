@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param version whoever does the next step says which one he saw
  * @param iccid of the SIM card the operator's service runs on
+ * @param askableFrom from when on the SIM card can be asked for its keys again, while they are awaited
  * @param documents all that has to be shown (rules R45–R48)
  * @param steps all seven, in their order (rules R50–R57)
  * @param userId to be read to the holder before he signs the notification; only until then
@@ -34,6 +35,7 @@ public record FirstReceiptView(
         Optional<SubjectOrganisation> organisation,
         FirstReceiptState state,
         Instant since,
+        Optional<Instant> askableFrom,
         Set<ShownDocument> documents,
         List<Step> steps,
         Optional<String> userId,

@@ -23,13 +23,14 @@ import java.util.regex.Pattern;
 
 /**
  * What the operators say while somebody waits at the desk, in the transaction that takes their word (rules R56, R96): the
- * keys are made, or they are not, or the SIM card is another one. A word that comes again, or too late, changes nothing.
+ * keys are made, or they are not, or the SIM card is another one. A word that comes again, or too late, changes nothing;
+ * of a card that was asked more than once, each answer counts.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class KeysOnCard {
 
-    private static final Pattern REFERENCE = Pattern.compile("keys:([0-9]{4}-Q-[0-9]{7,}):[0-9]+");
+    private static final Pattern REFERENCE = Pattern.compile("keys:([0-9]{4}-Q-[0-9]{7,}):([1-9][0-9]{0,8})");
 
     @Inject
     FirstReceipts receipts;
@@ -43,47 +44,63 @@ class KeysOnCard {
     }
 
     void made(@Observes KeysMade made) {
-        waiting(made.reference(), made.operator()).ifPresent(receipt -> {
-            if (!receipt.iccid().equals(made.iccid()) || !receipt.phone().equals(made.phone())) {
-                doubt(receipt, "another-card", machine(made.operator()));
-                return;
-            }
-            try {
-                take(receipt, new Pkcs10(made.authenticationRequest()), new Pkcs10(made.signingRequest()), made);
-            } catch (Refusal | Malformed unfit) {
-                doubt(receipt, unfit.getMessage(), machine(made.operator()));
-            }
-        });
+        visit(made.reference(), made.operator())
+                .filter(receipt -> receipt.is(FirstReceiptState.KEYS) || receipt.is(FirstReceiptState.READY))
+                .ifPresent(receipt -> made(receipt, made));
+    }
+
+    /** Of a card that was asked twice, the last word counts: those keys are on it. */
+    private void made(FirstReceipt receipt, KeysMade made) {
+        try {
+            take(receipt, new Pkcs10(made.authenticationRequest()), new Pkcs10(made.signingRequest()), made);
+        } catch (Refusal | Malformed unfit) {
+            unfit(receipt, unfit.getMessage(), made);
+        }
     }
 
     private void take(FirstReceipt receipt, Pkcs10 authentication, Pkcs10 signing, KeysMade made) {
-        if (authentication.keyFingerprint().equals(signing.keyFingerprint())) {
-            doubt(receipt, "keys-not-distinct", machine(made.operator()));
-            return;
+        if (!receipt.iccid().equals(made.iccid()) || !receipt.phone().equals(made.phone())) {
+            unfit(receipt, "another-card", made);
+        } else if (authentication.keyFingerprint().equals(signing.keyFingerprint())) {
+            unfit(receipt, "keys-not-distinct", made);
+        } else if (!receipt.over(authentication, signing)) {
+            receipts.step(
+                    receipt,
+                    "keys-made",
+                    machine(made.operator()),
+                    Map.of("iccid", made.iccid()),
+                    now -> receipt.ready(authentication, signing, now));
         }
-        receipts.step(
-                receipt,
-                "keys-made",
-                machine(made.operator()),
-                Map.of("iccid", made.iccid()),
-                now -> receipt.ready(authentication, signing, now));
+    }
+
+    /** While a later question waits for its answer, nothing is lost. */
+    private void unfit(FirstReceipt receipt, String why, KeysMade made) {
+        if (waits(receipt, made.reference())) {
+            doubt(receipt, why, machine(made.operator()));
+        }
     }
 
     void answered(@Observes CommandAnswered answer) {
         if (answer.outcome() != CommandAnswered.Outcome.DONE) {
-            waiting(answer.reference(), answer.operator())
+            visit(answer.reference(), answer.operator())
+                    .filter(receipt -> waits(receipt, answer.reference()))
                     .ifPresent(receipt -> doubt(receipt, answer.outcome().name(), machine(answer.operator())));
         }
     }
 
-    /** The visit that waits for just this answer, held; nobody may, or no longer, or not for this operator's. */
-    private Optional<FirstReceipt> waiting(String reference, Operator operator) {
+    /** Whether the visit waits for just this answer, the one to the last question. */
+    private static boolean waits(FirstReceipt receipt, String reference) {
+        return receipt.is(FirstReceiptState.KEYS) && reference(receipt).equals(reference);
+    }
+
+    /** The visit whose card was asked so, held; nobody may, or not for this operator's. */
+    private Optional<FirstReceipt> visit(String reference, Operator operator) {
         Matcher named = REFERENCE.matcher(reference);
         return named.matches()
                 ? receipts.known(named.group(1))
                         .map(known -> receipts.held(known.number()))
-                        .filter(receipt -> receipt.is(FirstReceiptState.KEYS)
-                                && reference(receipt).equals(reference)
+                        .filter(receipt -> Integer.parseInt(named.group(2))
+                                        <= receipt.keys().asked()
                                 && serves(operator, receipt.phone()))
                 : Optional.empty();
     }

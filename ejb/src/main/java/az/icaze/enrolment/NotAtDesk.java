@@ -28,6 +28,8 @@ public final class NotAtDesk extends Refusal {
         CHANGED_MEANWHILE,
         /** No visit has this number. */
         NO_SUCH_VISIT,
+        /** The SIM card was asked just now. */
+        ASKED_JUST_NOW,
         /** For another reason than those on the list the note has to say which. */
         NOTE_MISSING
     }

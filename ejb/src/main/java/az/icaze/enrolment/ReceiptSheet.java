@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A first receipt as a clerk sees it, with its seven steps (rules R50–R58). */
 record ReceiptSheet(FirstReceipt receipt, ServiceWay way, DeskSteps steps) {
 
-    FirstReceiptView view(Instant since, LocalDate validUntil, RefusalReason reason, String note) {
+    FirstReceiptView view(Instant since, Instant askable, LocalDate validUntil, RefusalReason reason, String note) {
         Applied applied = receipt.applied();
         return new FirstReceiptView(
                 receipt.number(),
@@ -25,6 +25,7 @@ record ReceiptSheet(FirstReceipt receipt, ServiceWay way, DeskSteps steps) {
                 applied.organisation(),
                 receipt.state(),
                 since,
+                receipt.is(FirstReceiptState.KEYS) ? Optional.of(askable) : Optional.empty(),
                 applied.documents(),
                 all(),
                 receipt.is(FirstReceiptState.ACTIVATED)

@@ -85,7 +85,8 @@ class KeysOnCardTest {
                 .isInstanceOf(NotAtDesk.class);
 
         house.desk.lookedAtCard(number, house.version(number), house.sim, house.clerk);
-        house.makeKeys(first, house.sim);
+        house.refuseKeys(first);
+        house.makeKeys(first, house.otherSim());
         assertThat(house.state(number)).isEqualTo(FirstReceiptState.KEYS);
         house.makeKeys(number);
         assertThat(house.state(number)).isEqualTo(FirstReceiptState.READY);

@@ -55,6 +55,7 @@ public class FirstReceiptPage implements Serializable {
     private String number;
     private long version;
     private boolean ringing;
+    private boolean askable;
     private boolean idCard;
     private boolean further;
     private boolean signed;
@@ -71,6 +72,7 @@ public class FirstReceiptPage implements Serializable {
     public void open() {
         shown = desk.open(number == null ? "" : number, visitor.person());
         version = shown.version();
+        askable = askableNow(shown);
         ringing = signature()
                 .filter(session -> session.state() == SessionState.RUNNING)
                 .isPresent();
@@ -84,16 +86,23 @@ public class FirstReceiptPage implements Serializable {
         return shown;
     }
 
+    private boolean askableNow(FirstReceiptView visit) {
+        return visit.askableFrom()
+                .filter(from -> !clock.instant().isBefore(from))
+                .isPresent();
+    }
+
     private Optional<SessionView> signature() {
         return getShown().state() == FirstReceiptState.ACTIVATED ? desk.signature(number) : Optional.empty();
     }
 
-    /** Called every few seconds while somebody else is to act: opens the page anew once he has. */
+    /** Called every few seconds while somebody else is to act: opens the page anew once he has, or lets too long pass. */
     public void look() {
         boolean rings = signature()
                 .filter(session -> session.state() == SessionState.RUNNING)
                 .isPresent();
-        if (desk.look(number).version() != version || rings != ringing) {
+        FirstReceiptView now = desk.look(number);
+        if (now.version() != version || rings != ringing || askableNow(now) != askable) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getApplication().getNavigationHandler().handleNavigation(faces, null, address(number));
         }
@@ -120,6 +129,10 @@ public class FirstReceiptPage implements Serializable {
 
     public String cardShown() {
         return step(() -> desk.lookedAtCard(number, version, iccid, visitor.person()));
+    }
+
+    public String askAgain() {
+        return step(() -> desk.askAgain(number, version, visitor.person()));
     }
 
     public String activate() {
@@ -165,6 +178,11 @@ public class FirstReceiptPage implements Serializable {
     /** Whether the visit stands so. */
     public boolean is(String state) {
         return getShown().state() == FirstReceiptState.valueOf(state);
+    }
+
+    /** Whether the SIM card has let its keys be waited for so long that it can be asked again. */
+    public boolean isAskable() {
+        return askable;
     }
 
     /** Whether the holder's telephone is asked for PIN2 now. */

@@ -111,6 +111,19 @@ class FirstReceiptPageTest {
     }
 
     @Test
+    @DisplayName("R56: after a minute without keys the SIM card can be asked again")
+    void offers_to_ask_again() {
+        open(FirstReceiptState.KEYS);
+        assertThat(page.isAskable()).isFalse();
+
+        page.clock = Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC);
+        open(FirstReceiptState.KEYS);
+        assertThat(page.isAskable()).isTrue();
+        assertThat(page.askAgain()).isEqualTo(HERE);
+        verify(page.desk).askAgain(NUMBER, 7, CLERK);
+    }
+
+    @Test
     @DisplayName("R55: sends away with the reason")
     void refuses_with_reason() {
         open(FirstReceiptState.READY);
@@ -158,6 +171,7 @@ class FirstReceiptPageTest {
                 Optional.empty(),
                 state,
                 NOW,
+                Optional.of(NOW.plusSeconds(60)).filter(from -> state == FirstReceiptState.KEYS),
                 EnumSet.of(ShownDocument.ID_CARD, ShownDocument.SAMPLE_FORM_1),
                 List.of(),
                 Optional.empty(),
