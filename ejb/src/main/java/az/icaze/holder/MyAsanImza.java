@@ -143,6 +143,13 @@ public class MyAsanImza {
         signing(actor).ifPresent(session -> signatures.cancel(session.id(), actor));
     }
 
+    /** As {@link #cancelSigning(SignedInPerson)}, where what waits for the telephone is of this kind. */
+    public void cancelSigning(RequestKind kind, SignedInPerson actor) {
+        if (lastAsked(actor).filter(kind::equals).isPresent()) {
+            cancelSigning(actor);
+        }
+    }
+
     /**
      * What became of what was last asked for.
      *

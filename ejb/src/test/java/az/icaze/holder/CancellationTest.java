@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import az.icaze.TestDatabase;
 import az.icaze.certificate.CertificateStatus;
@@ -15,6 +16,10 @@ import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceEvent;
 import az.icaze.operator.SimKind;
 import az.icaze.operator.SimReplaced;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,20 @@ class CancellationTest {
         assertThat(leyla.outcome(RequestKind.CANCELLATION)).contains("refusal.request-overtaken");
         assertThat(certificate().usable()).isTrue();
         assertThat(leyla.commands()).isEmpty();
+    }
+
+    @Test
+    void is_not_taken_back_as_if_it_were_a_change_of_the_user_id() {
+        leyla.giveUp();
+        SessionView rings =
+                new SessionView(UUID.randomUUID(), SessionState.RUNNING, null, "1462", OwnHouse.NOW.plusSeconds(90));
+        when(leyla.signatures.latest(any())).thenReturn(Optional.of(rings));
+
+        leyla.use(own -> own.cancelSigning(RequestKind.USER_ID, leyla.actor()));
+        verify(leyla.signatures, never()).cancel(any(), any());
+
+        leyla.use(own -> own.cancelSigning(RequestKind.CANCELLATION, leyla.actor()));
+        verify(leyla.signatures).cancel(rings.id(), leyla.actor());
     }
 
     private ServiceEvent cancelled() {

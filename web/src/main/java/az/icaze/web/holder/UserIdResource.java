@@ -69,9 +69,9 @@ public class UserIdResource {
         return found.build();
     }
 
-    /** Takes the prompt off the telephone. */
+    /** Takes the prompt off the telephone; one about something else stays. */
     @DELETE
     public void cancel() {
-        own.cancelSigning(caller.person());
+        own.cancelSigning(RequestKind.USER_ID, caller.person());
     }
 }

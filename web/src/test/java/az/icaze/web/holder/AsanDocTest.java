@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import az.icaze.Language;
@@ -137,6 +139,14 @@ class AsanDocTest {
 
         assertThat(answer.getString("verificationCode")).isEqualTo("1462");
         assertThatThrownBy(() -> userId.ask(JsonObject.EMPTY_JSON_OBJECT)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void takes_back_a_change_of_the_user_id_and_nothing_else() {
+        userId.cancel();
+
+        verify(own).cancelSigning(RequestKind.USER_ID, NIGAR);
+        verifyNoMoreInteractions(own);
     }
 
     @Test
