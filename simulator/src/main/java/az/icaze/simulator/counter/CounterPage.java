@@ -105,6 +105,19 @@ public class CounterPage {
                 .toList();
     }
 
+    /** What the number's operator gives out in place of a card. */
+    public List<SimKind> getSims() {
+        return getView().known().operator().sims();
+    }
+
+    /** What at least one of the other two gives out. */
+    public List<SimKind> getOthersSims() {
+        return getOthers().stream()
+                .flatMap(other -> other.sims().stream())
+                .distinct()
+                .toList();
+    }
+
     public SimKind getSim() {
         return sim == null ? getView().known().sim() : sim;
     }

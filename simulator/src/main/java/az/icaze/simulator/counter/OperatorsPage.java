@@ -6,37 +6,45 @@ import az.icaze.simulator.operator.PhoneNumbers;
 import az.icaze.simulator.operator.ServiceType;
 import az.icaze.simulator.operator.SimKind;
 import az.icaze.simulator.page.Problems;
+import az.icaze.simulator.page.Shown;
 import az.icaze.simulator.phone.Phones;
 import az.icaze.simulator.register.Numbers;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** One operator: its applications, the numbers it serves, and where its counters are. */
+/**
+ * One operator: its applications, the numbers it serves, and where its counters are. It is in the address, and a button
+ * pressed there is about it from the first phase on.
+ */
 @Named
-@RequestScoped
-public class OperatorsPage {
+@ViewScoped
+public class OperatorsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 50;
 
     @Inject
-    Applications applications;
+    transient Applications applications;
 
     @Inject
-    Centres centres;
+    transient Centres centres;
 
     @Inject
-    Phones phones;
+    transient Phones phones;
 
     @Inject
-    NewCard card;
+    transient NewCard card;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
+    private final Shown<Application> shown = new Shown<>();
     private Operator operator = Operator.AZERCELL;
     private String fin;
     private String number;
@@ -81,8 +89,9 @@ public class OperatorsPage {
         return List.of(Operator.values());
     }
 
+    /** An eSIM only where there is one (R51). */
     public List<SimKind> getSims() {
-        return List.of(SimKind.values());
+        return operator.sims();
     }
 
     public List<ServiceType> getTypes() {
@@ -90,7 +99,7 @@ public class OperatorsPage {
     }
 
     public List<Application> getApplications() {
-        return applications.of(operator, ROWS);
+        return shown.rows(() -> applications.of(operator, ROWS));
     }
 
     public List<Phones.PhoneRow> getNumbers() {

@@ -1,54 +1,60 @@
 package az.icaze.simulator.mia;
 
 import az.icaze.simulator.page.Problems;
+import az.icaze.simulator.page.Shown;
 import az.icaze.simulator.page.Texts;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The ministry's desk: pause it, slow it down, let it refuse by rule, and see what has come. */
 @Named
-@RequestScoped
-public class MiaPage {
+@ViewScoped
+public class MiaPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 200;
 
     @Inject
-    MiaSettings settings;
+    transient MiaSettings settings;
 
     @Inject
-    MiaStation station;
+    transient MiaStation station;
 
     @Inject
-    Deliveries deliveries;
+    transient Deliveries deliveries;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
     @Inject
-    Texts texts;
+    transient Texts texts;
 
-    private MiaSettings.Setting setting;
+    private final Shown<Map.Entry<String, String>> shown = new Shown<>();
     private String field;
     private String value;
     private int delay;
 
     @PostConstruct
     void load() {
-        setting = settings.read();
-        delay = setting.delaySeconds();
+        delay = settings.read().delaySeconds();
     }
 
     public String pause(boolean paused) {
+        MiaSettings.Setting setting = settings.read();
         return set(new MiaSettings.Setting(paused, setting.rejectWhen(), setting.delaySeconds()));
     }
 
     /** With a value adds a rule, or changes the one of this member; the others stay. */
     public String apply() {
+        MiaSettings.Setting setting = settings.read();
         Map<String, String> rules = new TreeMap<>(setting.rejectWhen());
         if (value != null && !value.isBlank()) {
             rules.put(field, value.strip());
@@ -57,6 +63,7 @@ public class MiaPage {
     }
 
     public String end(String rule) {
+        MiaSettings.Setting setting = settings.read();
         Map<String, String> rules = new TreeMap<>(setting.rejectWhen());
         rules.remove(rule);
         return set(new MiaSettings.Setting(setting.paused(), rules, setting.delaySeconds()));
@@ -64,7 +71,7 @@ public class MiaPage {
 
     /** By the member of the event; also those that were set over REST. */
     public List<Map.Entry<String, String>> getRules() {
-        return List.copyOf(new TreeMap<>(setting.rejectWhen()).entrySet());
+        return shown.rows(() -> List.copyOf(new TreeMap<>(settings.read().rejectWhen()).entrySet()));
     }
 
     /** What people call a member; one set over REST may have no other name than its own. */
@@ -79,8 +86,11 @@ public class MiaPage {
         });
     }
 
+    /** As it was when this request first asked. */
     public boolean isPaused() {
-        return setting.paused();
+        return (boolean)
+                FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(MiaPage.class, key -> settings.read()
+                        .paused());
     }
 
     public List<Deliveries.Delivery> getDeliveries() {

@@ -32,9 +32,14 @@ public enum Operator {
         return prefixes().contains(e164.substring(4, 6));
     }
 
-    /** An embedded SIM with Asan İmza is Azercell's alone (R51); with the others it is {@link Refused}. */
+    /** The kinds of card it gives out: an embedded SIM with Asan İmza is Azercell's alone (R51). */
+    public List<SimKind> sims() {
+        return this == AZERCELL ? List.of(SimKind.PHYSICAL, SimKind.ESIM) : List.of(SimKind.PHYSICAL);
+    }
+
+    /** {@link Refused} for a kind that is not among {@link #sims()}. */
     public void requireSim(SimKind sim) {
-        if (sim == SimKind.ESIM && this != AZERCELL) {
+        if (!sims().contains(sim)) {
             throw new Refused("sim.esim");
         }
     }

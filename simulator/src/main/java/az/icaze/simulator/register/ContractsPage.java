@@ -1,37 +1,46 @@
 package az.icaze.simulator.register;
 
 import az.icaze.simulator.page.Problems;
-import jakarta.enterprise.context.RequestScoped;
+import az.icaze.simulator.page.Shown;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /** The contracts of employment of the organisation on the page. */
 @Named
-@RequestScoped
-public class ContractsPage {
+@ViewScoped
+public class ContractsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A contract with the name of the person. */
     public record Row(Employment employment, String name) {}
 
     @Inject
-    EditOrganisationPage page;
+    transient EditOrganisationPage page;
 
     @Inject
-    Organisations organisations;
+    transient Organisations organisations;
 
     @Inject
-    Persons persons;
+    transient Persons persons;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
+    private final Shown<Row> shown = new Shown<>();
     private String fin;
     private String position;
     private String contract = "EMPLOYMENT";
 
     public List<Row> getRows() {
+        return shown.rows(this::read);
+    }
+
+    private List<Row> read() {
         return organisations.employments(page.getOf(), Optional.empty()).stream()
                 .map(employment -> new Row(
                         employment,

@@ -1,23 +1,26 @@
 package az.icaze.simulator.register;
 
 import az.icaze.simulator.page.Problems;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** One organisation of the register: director, seal holders, linked signatures; without a VÖEN a new one. */
 @Named
-@RequestScoped
-public class EditOrganisationPage {
+@ViewScoped
+public class EditOrganisationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Organisations organisations;
+    transient Organisations organisations;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
     private String of;
     private String voen;

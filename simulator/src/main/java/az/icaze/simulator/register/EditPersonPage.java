@@ -1,22 +1,25 @@
 package az.icaze.simulator.register;
 
 import az.icaze.simulator.page.Problems;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** One person of the register, to look at and change; without a FIN a new one. */
 @Named
-@RequestScoped
-public class EditPersonPage {
+@ViewScoped
+public class EditPersonPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    Persons persons;
+    transient Persons persons;
 
     @Inject
-    Problems problems;
+    transient Problems problems;
 
     private String of;
     private String fin;
