@@ -99,6 +99,15 @@ class Applications {
                 .toList();
     }
 
+    /** Those on a number that led to certificates, whoever's they are. */
+    List<ReceiptApplication> approved(Phone phone) {
+        return em.createQuery(
+                        "select r from ReceiptApplication r where r.phone = :phone and r.state = APPROVED order by r.number",
+                        ReceiptApplication.class)
+                .setParameter("phone", phone)
+                .getResultList();
+    }
+
     /** The version that what was filled in has become. */
     long written(ReceiptApplication draft) {
         em.flush();

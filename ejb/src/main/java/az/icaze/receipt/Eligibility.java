@@ -12,6 +12,7 @@ import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,18 @@ class Eligibility {
                 && signing(application.fin(), application.phone()).stream()
                         .anyMatch(
                                 held -> held.type() == application.type() && held.status() == CertificateStatus.ISSUED);
+    }
+
+    /**
+     * The last valid date of the certificate that an approved application led to, if it can be used now. One of the same
+     * type that was issued later, at a counter or on another application, is not that one.
+     */
+    Optional<LocalDate> usableUntil(ReceiptApplication approved) {
+        return signing(approved.fin(), approved.phone()).stream()
+                .filter(held -> held.type() == approved.type() && held.usable())
+                .filter(held -> !held.notBefore().isAfter(approved.stateSince()))
+                .map(HeldCertificate::validUntil)
+                .findFirst();
     }
 
     /** Whether the operator was asked for a service of its type and has not answered yet. */

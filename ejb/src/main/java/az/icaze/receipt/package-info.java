@@ -6,6 +6,7 @@
  * <pre>
  * Receipts.apply → state registers → Applying → telephone … SignatureGiven → ApplicationBySignature → queue
  * ReceiptDesk.claim → review → approve → state registers → Deciding → certificates, papers, text, operator
+ * ServiceTypeTaken → WaitingCertificates → text
  * </pre>
  *
  * <p>The state registers are asked while no database connection is held; so the second clerk's yes is an act of this room

@@ -65,6 +65,8 @@ public enum TextTemplate {
     RECEIPT_WAITS,
     /** It waits for a service of its type, which the person has to ask for. {@code type}: word of its type. */
     RECEIPT_ASK_OPERATOR,
+    /** It waited, and can be used now. {@code type}: word of its type, {@code until}: last valid date. */
+    RECEIPT_USABLE,
     /** The application was rejected. {@code number}: its number. */
     RECEIPT_REJECTED,
     /** The SIM was replaced or the service ended before the application was decided. {@code number}: its number. */

@@ -6,6 +6,8 @@ import az.icaze.certificate.TestCertificates;
 import az.icaze.document.TestDocuments;
 import az.icaze.enrolment.TestApplicants;
 import az.icaze.sms.TestTexts;
+import az.icaze.subscription.ServiceEnded;
+import az.icaze.subscription.ServiceTypeTaken;
 import az.icaze.subscription.TestSubscriptions;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class Room {
     final Applying applying = new Applying();
     final ApplicationBySignature bySignature = new ApplicationBySignature();
     final ServiceEndings endings = new ServiceEndings();
+    final WaitingCertificates waiting = new WaitingCertificates();
     final Reviewing reviewing = new Reviewing();
     final Issuing issuing = new Issuing();
     final Deciding deciding = new Deciding();
@@ -44,6 +47,9 @@ final class Room {
         bySignature.documents = TestDocuments.open(em, test.clock());
         endings.applications = applications;
         endings.notices = notices;
+        waiting.applications = applications;
+        waiting.eligibility = eligibility;
+        waiting.notices = notices;
         wireDesk(test, em);
     }
 
@@ -68,6 +74,15 @@ final class Room {
         deciding.issuing = issuing;
         deciding.notices = notices;
         deciding.subscriptions = TestSubscriptions.open(em);
+    }
+
+    /** What became of a service, after the certificates on it have followed. */
+    void hear(Object news) {
+        if (news instanceof ServiceEnded end) {
+            endings.ended(end);
+        } else if (news instanceof ServiceTypeTaken change) {
+            waiting.retyped(change);
+        }
     }
 
     /** What the holder uses; the container's transaction is around all of it but the question to the registers. */

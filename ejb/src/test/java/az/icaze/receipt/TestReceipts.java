@@ -41,7 +41,6 @@ import az.icaze.signing.SignatureGiven;
 import az.icaze.signing.Signatures;
 import az.icaze.signing.SigningSubject;
 import az.icaze.signing.StartedSession;
-import az.icaze.subscription.ServiceEnded;
 import az.icaze.subscription.TestSubscriptions;
 import az.icaze.time.BakuTime;
 import jakarta.persistence.EntityManager;
@@ -100,7 +99,8 @@ final class TestReceipts {
         }
     }
 
-    private void certificate(AsanImzaType type) {
+    /** The counter issues one. */
+    void certificate(AsanImzaType type) {
         Pkcs10 authentication = new Pkcs10(SimKeys.request(pin1));
         Pkcs10 signing = new Pkcs10(SimKeys.request(pin2));
         CertificateRequest request =
@@ -229,9 +229,7 @@ final class TestReceipts {
             Room room = new Room(this, em);
             TestSubscriptions.report(em, message, news -> {
                 certificates.accept(news);
-                if (news instanceof ServiceEnded end) {
-                    room.endings.ended(end);
-                }
+                room.hear(news);
             });
         });
     }
