@@ -4,6 +4,7 @@ import az.icaze.DemoPerson;
 import az.icaze.Icaze;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.stream.Stream;
 
 /** A telephone on its page of the outside world: what its screen shows, and its keys. */
 final class HandsetPage {
@@ -77,11 +78,11 @@ final class HandsetPage {
         return this;
     }
 
-    /** Waits for a text that came in this language and says this; of English the page cannot tell that it is. */
-    HandsetPage receives(String language, String part) {
+    /** Waits for a text that came in this language and says all of this; of English the page cannot tell that it is. */
+    HandsetPage receives(String language, String... parts) {
         String written = language.equals("en") ? ":not([lang])" : "[lang=" + language + "]";
         screen.looksUntil(() -> screen.find("#inbox li.sms-in p" + written).allInnerTexts().stream()
-                .anyMatch(text -> text.contains(part)));
+                .anyMatch(text -> Stream.of(parts).allMatch(text::contains)));
         return this;
     }
 

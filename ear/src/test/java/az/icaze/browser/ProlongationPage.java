@@ -36,6 +36,11 @@ final class ProlongationPage {
         return screen.find("main .timeline .step").allInnerTexts();
     }
 
+    /** Where the operators and the authority say how to prolong. */
+    List<String> instructions() {
+        return screen.find("section[aria-labelledby=links-title] a").allInnerTexts();
+    }
+
     MyDocumentsPage documents() {
         return new MyDocumentsPage(screen.goTo("documents/index.xhtml"));
     }

@@ -48,14 +48,17 @@ class TransitionsIT {
         new MyAsanImzaPage(desk.goTo("asan-imza/index.xhtml")).chooseLanguage(language.toUpperCase(Locale.ROOT));
         ProlongationPage page = new ProlongationPage(desk.goTo("prolongation/index.xhtml"));
         assertThat(page.offersToApply()).as(rule).isTrue();
+        // R80: at every step.
+        assertThat(page.instructions()).hasSize(4).contains("Azercell", "Bakcell", "Nar");
         page = (business && !further ? page.onlyCitizen() : page).apply().sign(telephone);
+        assertThat(page.instructions()).hasSize(4);
         assertThat(page.steps()).anyMatch(step -> step.contains(DAY.format(end.plusMonths(1))));
 
         Icaze.running().moveClockTo(end.plusDays(1));
         String until = DAY.format(end.plusDays(1).plusYears(3));
         HandsetPage handset = new HandsetPage(VISITS.screen(language), holder);
         String words = word.equals("biznes") && further ? "ferdi, biznes" : "ferdi";
-        handset.write("8500", word).receives(language, word + ":").receives(language, "(" + words + ")");
+        handset.write("8500", word).receives(language, word + ":").receives(language, "(" + words + ")", until);
 
         desk = VISITS.home(language).signIn().with(holder).desk(telephone);
         MyAsanImzaPage own = new MyAsanImzaPage(desk.goTo("asan-imza/index.xhtml"));
@@ -68,6 +71,7 @@ class TransitionsIT {
                 .filteredOn(line -> line.contains(texts.of("own.usable")))
                 .hasSize(prolonged);
         assertThat(new MyDocumentsPage(desk.goTo("documents/index.xhtml")).lines())
+                .filteredOn(line -> line.contains("-U-"))
                 .hasSize(4);
     }
 }

@@ -40,7 +40,8 @@ class CompletionTest {
     private TestRenewals leyla = new TestRenewals(database, BUSINESS, CITIZEN, BUSINESS);
 
     @Test
-    @DisplayName("R74–R76, R83: both types; three papers and one text, and nothing twice however often the sweep comes")
+    @DisplayName(
+            "R74, R75, R76, R83: both types; three papers and one text, and nothing twice however often the sweep comes")
     void prolongs_both_types() {
         leyla.at("2026-04-20T12:00").applied(CITIZEN, BUSINESS);
         leyla.at("2026-05-15T19:00").renewed(BUSINESS);

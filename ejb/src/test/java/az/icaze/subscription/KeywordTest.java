@@ -2,6 +2,7 @@ package az.icaze.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import az.icaze.identity.AsanImzaType;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,11 @@ class KeywordTest {
             })
     void echoes_letters_and_digits_only(String typed, String echo) {
         assertThat(Keyword.echo(typed)).isEqualTo(echo);
+    }
+
+    @Test
+    @DisplayName("R41: there are exactly three types, each with one word of its own")
+    void each_type_has_its_word() {
+        assertThat(AsanImzaType.values()).extracting(Subscriptions::word).containsExactly("ferdi", "biznes", "dovlet");
     }
 }

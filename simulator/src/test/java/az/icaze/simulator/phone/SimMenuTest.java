@@ -56,6 +56,7 @@ class SimMenuTest {
     }
 
     @Test
+    @DisplayName("R106: the menu changes a PIN for whoever knows the old one")
     void changes_a_pin_for_whoever_knows_the_old_one() {
         assertThat(world.menu
                         .change(TestPhones.CARD, Code.PIN2, "14627", "90909", "90909")
