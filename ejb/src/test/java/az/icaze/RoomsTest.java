@@ -42,11 +42,12 @@ class RoomsTest {
             Map.entry("outbox", Set.of("time")),
             Map.entry("identity", Set.of()),
             Map.entry("audit", Set.of("time", "identity")),
+            Map.entry("night", Set.of("identity", "audit", "time")),
             Map.entry("staff", Set.of("identity", "certificate", "audit", "time")),
             Map.entry("operator", Set.of("identity", "outbox", "audit")),
             Map.entry("sms", Set.of("identity", "operator", "outbox", "audit", "time")),
             Map.entry("pki", Set.of("identity", "audit", "time")),
-            Map.entry("subscription", Set.of("identity", "operator", "sms", "audit", "time")),
+            Map.entry("subscription", Set.of("identity", "operator", "sms", "night", "audit", "time")),
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),
             Map.entry("signing", Set.of("identity", "certificate", "pki", "subscription", "operator", "audit", "time")),
             Map.entry(

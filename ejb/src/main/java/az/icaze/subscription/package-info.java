@@ -19,6 +19,6 @@
  * payment never work at the same number. An operator is asked for one thing of a kind at a time, under a reference that
  * names it for ever: the same is never paid twice.
  *
- * <p>May import: identity, operator, sms, audit, time.
+ * <p>May import: identity, operator, sms, night, audit, time.
  */
 package az.icaze.subscription;
