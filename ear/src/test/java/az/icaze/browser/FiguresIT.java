@@ -63,8 +63,8 @@ class FiguresIT {
         List<Duration> taken = new ArrayList<>();
         for (int i = 0; i < APPROVED; i++) {
             String number = applied();
-            first = first.take(number).approve();
-            second = second.take(number).approve();
+            first = first.takeByAddress(number).approve();
+            second = second.takeByAddress(number).approve();
             taken.add(second.screen().timeOfDocument());
         }
         taken.sort(Comparator.naturalOrder());

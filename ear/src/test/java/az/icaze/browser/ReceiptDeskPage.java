@@ -1,5 +1,7 @@
 package az.icaze.browser;
 
+import az.icaze.Icaze;
+
 /** The queue of applications for further certificates, before a clerk of the certification centre. */
 final class ReceiptDeskPage {
 
@@ -21,6 +23,16 @@ final class ReceiptDeskPage {
     /** Opens this one from the queue and takes it. */
     ReceiptReviewPage take(String number) {
         screen.find("[id='list:queue'] a[href*='" + number + "']").click();
+        return claim();
+    }
+
+    /** As above, by its address, when too many stand before it in the queue. */
+    ReceiptReviewPage takeByAddress(String number) {
+        screen.goTo(Icaze.running().ports().staffAddress().resolve("/staff/receipt-review.xhtml?number=" + number));
+        return claim();
+    }
+
+    private ReceiptReviewPage claim() {
         screen.shows("/staff/receipt-review.xhtml").id("claim:go").click();
         screen.id("reject:go").waitFor();
         return new ReceiptReviewPage(screen);

@@ -1,6 +1,7 @@
 package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import az.icaze.DemoPerson;
 import az.icaze.Icaze;
@@ -9,10 +10,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The four transitions of rule R83, from application to new certificates: page, PIN2, the word to 8500 from the telephone
@@ -22,22 +26,34 @@ class TransitionsIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    /** The rule, Business held beside Citizen, applied for too, the word to 8500, how many types are prolonged. */
+    private static final List<List<Object>> TRANSITIONS = List.of(
+            List.of("R83-a", false, false, "ferdi", 1),
+            List.of("R83-b", true, true, "biznes", 2),
+            List.of("R83-c", false, false, "biznes", 1),
+            List.of("R83-d", true, false, "ferdi", 1));
+
     @RegisterExtension
     static final Visits VISITS = new Visits();
+
+    /** Each in one language; with {@code -Dicaze.walks=all} each in every one. */
+    static Stream<Arguments> prolongs() {
+        List<String> languages = List.of("az", "en", "ru");
+        boolean all = "all".equals(System.getProperty("icaze.walks"));
+        return IntStream.range(0, TRANSITIONS.size()).boxed().flatMap(i -> languages.stream()
+                .filter(language -> all || language.equals(languages.get(i % languages.size())))
+                .map(language -> arguments(Stream.concat(TRANSITIONS.get(i).stream(), Stream.of(language))
+                        .toArray())));
+    }
 
     @AfterEach
     void put_the_clock_back() {
         Icaze.running().moveClock(Duration.ZERO);
     }
 
-    @ParameterizedTest(name = "{0} in {1}: Business held {2}, applied for {3}, sends {4}, {5} types prolonged")
-    @CsvSource({
-        "R83-a, az, false, false, ferdi,  1",
-        "R83-b, en, true,  true,  biznes, 2",
-        "R83-c, ru, false, false, biznes, 1",
-        "R83-d, ru, true,  false, ferdi,  1",
-    })
-    void prolongs(String rule, String language, boolean business, boolean further, String word, int prolonged) {
+    @ParameterizedTest(name = "{0} in {5}: Business held {1}, applied for {2}, sends {3}, {4} types prolonged")
+    @MethodSource
+    void prolongs(String rule, boolean business, boolean further, String word, int prolonged, String language) {
         List<String> types = business ? List.of("CITIZEN", "BUSINESS") : List.of("CITIZEN");
         DemoPerson holder = Icaze.running().subscribers().withCertificates(types);
         PhonePage telephone = new PhonePage(holder);
