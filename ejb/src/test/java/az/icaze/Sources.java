@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The Java sources of every module, for tests that read them. */
 final class Sources {
 
-    private static final List<String> MODULES = List.of("ejb", "web", "simulator", "ear");
+    private static final List<String> MODULES = List.of("ejb", "batch", "web", "simulator", "ear");
 
     private Sources() {}
 

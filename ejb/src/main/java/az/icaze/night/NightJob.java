@@ -1,0 +1,87 @@
+package az.icaze.night;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.OptionalLong;
+import org.hibernate.annotations.Immutable;
+
+/** One line of the timetable. */
+@Entity
+@Immutable
+class NightJob {
+
+    @Id
+    private String job;
+
+    private int position;
+    private LocalTime dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private NightEffect effect;
+
+    private BigDecimal holdShare;
+    private int holdFrom;
+    private String undoneBy;
+    private Integer undoHours;
+
+    protected NightJob() {}
+
+    String job() {
+        return job;
+    }
+
+    LocalTime dueAt() {
+        return dueAt;
+    }
+
+    NightEffect effect() {
+        return effect;
+    }
+
+    String undoneBy() {
+        return undoneBy;
+    }
+
+    Integer undoHours() {
+        return undoHours;
+    }
+
+    BigDecimal holdShare() {
+        return holdShare;
+    }
+
+    /**
+     * How many candidates are still ordinary; empty for a job that touches nobody.
+     *
+     * @param lastWeek the largest number of the last seven days; empty when there was none
+     */
+    OptionalLong ordinary(long population, OptionalLong lastWeek) {
+        if (!effect.touchesPeople()) {
+            return OptionalLong.empty();
+        }
+        long share = BigDecimal.valueOf(population)
+                .multiply(holdShare)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
+        long most = lastWeek.isPresent() ? Math.min(share, 2 * lastWeek.getAsLong()) : share;
+        return OptionalLong.of(Math.max(holdFrom - 1L, most));
+    }
+
+    /** Whether it takes back what was done on this day no more. */
+    boolean undoneTooLate(Instant ended, Instant now) {
+        return now.isAfter(ended.plusSeconds(undoHours * 3600L));
+    }
+
+    /** The days on which it is compared with itself. */
+    static LocalDate weekBefore(LocalDate day) {
+        return day.minus(Period.ofDays(7));
+    }
+}
