@@ -6,12 +6,13 @@ import az.icaze.outbox.Destination;
 import az.icaze.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * What the operators are asked to do. A command leaves if and only if the caller's transaction is committed; commands
@@ -25,8 +26,19 @@ import java.math.RoundingMode;
 @Transactional(TxType.MANDATORY)
 public class OperatorCommands {
 
+    /** Looked for once: it would be again for every command. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int MONEY_DECIMALS = 2;
     private static final String CURRENCY = "AZN";
+
+    /**
+     * One of many short messages.
+     *
+     * @param reference of its command
+     * @param ucs2 whether the text needs UCS-2; else it is written in GSM-7
+     */
+    public record ShortMessage(Operator operator, Phone phone, String reference, String text, boolean ucs2) {}
 
     private Outbox outbox;
 
@@ -106,8 +118,25 @@ public class OperatorCommands {
      * @param ucs2 whether the text needs UCS-2; else it is written in GSM-7
      */
     public void sendSms(Operator operator, Phone phone, String reference, String text, boolean ucs2) {
-        JsonObjectBuilder command = command("SendSms").add("text", text).add("coding", ucs2 ? "UCS-2" : "GSM-7");
-        put(operator, phone, reference, "sms:" + phone.value(), command);
+        sendAllSms(List.of(new ShortMessage(operator, phone, reference, text, ucs2)));
+    }
+
+    /** As {@link #sendSms} for many at once; what is sent to one number arrives in the order of the list. */
+    public void sendAllSms(List<ShortMessage> messages) {
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS,
+                messages.stream().map(OperatorCommands::parcel).toList());
+    }
+
+    private static Outbox.Parcel parcel(ShortMessage message) {
+        JsonObjectBuilder command =
+                command("SendSms").add("text", message.text()).add("coding", message.ucs2() ? "UCS-2" : "GSM-7");
+        return parcel(
+                message.operator(),
+                message.phone(),
+                message.reference(),
+                "sms:" + message.phone().value(),
+                command);
     }
 
     /**
@@ -131,7 +160,7 @@ public class OperatorCommands {
     }
 
     private static JsonObjectBuilder command(String type) {
-        return Json.createObjectBuilder().add("type", type);
+        return JSON.createObjectBuilder().add("type", type);
     }
 
     private static String money(BigDecimal amount) {
@@ -139,15 +168,17 @@ public class OperatorCommands {
     }
 
     private void put(Operator operator, Phone phone, String reference, JsonObjectBuilder command) {
-        put(operator, phone, reference, phone.value(), command);
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS, List.of(parcel(operator, phone, reference, phone.value(), command)));
     }
 
-    private void put(Operator operator, Phone phone, String reference, String order, JsonObjectBuilder command) {
+    private static Outbox.Parcel parcel(
+            Operator operator, Phone phone, String reference, String order, JsonObjectBuilder command) {
         String body = command.add("reference", reference)
                 .add("operator", operator.name())
                 .add("phone", phone.value())
                 .build()
                 .toString();
-        outbox.putOnce(Destination.OPERATOR_COMMANDS, reference, order, operator.name(), body);
+        return new Outbox.Parcel(reference, order, operator.name(), body);
     }
 }

@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
 
 /**
  * Which operator serves a number. The prefix says who gave it out; people take their number along when they change the
@@ -37,14 +39,23 @@ public class Operators {
 
     /** The operator of this number; none for a prefix without Asan İmza on which no service was ever active. */
     public Optional<Operator> of(Phone phone) {
-        List<?> told = entities.createNativeQuery(
-                        "select operator from operator_number where phone = :phone", String.class)
-                .setParameter("phone", phone.value())
-                .getResultList();
-        return told.stream()
-                .map(name -> Operator.valueOf((String) name))
-                .findFirst()
-                .or(() -> byPrefix(phone));
+        return Optional.ofNullable(of(Set.of(phone)).get(phone));
+    }
+
+    /** As {@link #of(Phone)} for many at once; numbers without an operator are not in it. */
+    public Map<Phone, Operator> of(Set<Phone> phones) {
+        Map<String, Operator> told = new HashMap<>();
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select phone, operator from operator_number where phone = any(:phones)", Object[].class)
+                .setParameter("phones", phones.stream().map(Phone::value).toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> told.put((String) row[0], Operator.valueOf((String) row[1])));
+        Map<Phone, Operator> operators = new HashMap<>();
+        phones.forEach(phone -> Optional.ofNullable(told.get(phone.value()))
+                .or(() -> byPrefix(phone))
+                .ifPresent(operator -> operators.put(phone, operator)));
+        return operators;
     }
 
     static Optional<Operator> byPrefix(Phone phone) {

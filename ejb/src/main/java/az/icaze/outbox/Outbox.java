@@ -8,7 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.Session;
 
 /** Where a room leaves a message for another house, in the transaction of the change the message tells of. */
 @ApplicationScoped
@@ -17,6 +21,16 @@ public class Outbox {
 
     /** Something was left; tells the relay of this node to come after the commit. */
     record Filled() {}
+
+    /**
+     * One message of many.
+     *
+     * @param messageId as for {@link #put}
+     * @param orderKey as for {@link #put}
+     * @param recipient whose it is where several listen to one queue
+     * @param body JSON text
+     */
+    public record Parcel(String messageId, String orderKey, String recipient, String body) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -54,28 +68,41 @@ public class Outbox {
     }
 
     /**
-     * As {@link #put}, where the same message may be left again: then nothing happens.
+     * As {@link #put} for many at once, written in the order of the list; and where the same message may be left again: then
+     * nothing happens.
      *
-     * @param recipient whose it is where several listen to one queue
-     * @throws IllegalStateException when another message was left under this id
+     * @throws IllegalStateException when another message was left under one of the ids
      */
-    public void putOnce(Destination destination, String messageId, String orderKey, String recipient, String body) {
-        int written = entities.createNativeQuery("""
+    public void putAll(Destination destination, List<Parcel> parcels) {
+        Set<String> written = Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery("""
                         insert into outbox_message (destination, message_id, order_key, recipient, body, written_at)
-                        values (:destination, :id, :key, :recipient, :body, :now)
-                        on conflict (destination, message_id) do nothing""")
+                        select :destination, p.id, p.key, p.recipient, p.body, :now
+                        from unnest(cast(:ids as text[]), cast(:keys as text[]), cast(:recipients as text[]),
+                            cast(:bodies as text[])) with ordinality as p (id, key, recipient, body, place)
+                        order by p.place
+                        on conflict (destination, message_id) do nothing returning message_id""", String.class)
                 .setParameter("destination", destination.name())
-                .setParameter("id", messageId)
-                .setParameter("key", orderKey)
-                .setParameter("recipient", recipient)
-                .setParameter("body", body)
+                .setParameter("ids", column(parcels, Parcel::messageId))
+                .setParameter("keys", column(parcels, Parcel::orderKey))
+                .setParameter("recipients", column(parcels, Parcel::recipient))
+                .setParameter("bodies", column(parcels, Parcel::body))
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        if (written == 1) {
+                .getResultList());
+        if (!written.isEmpty()) {
             filled.accept(new Filled());
-        } else if (!left(destination, messageId).says(orderKey, recipient, body)) {
-            throw new IllegalStateException("Another message was left as " + messageId);
         }
+        parcels.stream()
+                .filter(parcel -> !written.contains(parcel.messageId()))
+                .filter(parcel -> !left(destination, parcel.messageId())
+                        .says(parcel.orderKey(), parcel.recipient(), parcel.body()))
+                .forEach(parcel -> {
+                    throw new IllegalStateException("Another message was left as " + parcel.messageId());
+                });
+    }
+
+    private static String[] column(List<Parcel> parcels, Function<Parcel, String> value) {
+        return parcels.stream().map(value).toArray(String[]::new);
     }
 
     private OutboxMessage left(Destination destination, String messageId) {

@@ -11,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Session;
 
 /** In which language the person behind a number wants to be written to; Azerbaijani where nobody has chosen. */
 @ApplicationScoped
@@ -26,11 +29,19 @@ public class ContactLanguages {
 
     /** The language for texts to this number. */
     public Language of(Phone phone) {
-        List<?> chosen = entities.createNativeQuery(
-                        "select language from contact_language where phone = :phone", String.class)
-                .setParameter("phone", phone.value())
-                .getResultList();
-        return chosen.isEmpty() ? Language.AZ : Language.valueOf((String) chosen.get(0));
+        return chosen(Set.of(phone)).getOrDefault(phone.value(), Language.AZ);
+    }
+
+    /** By number, where somebody has chosen. */
+    Map<String, Language> chosen(Set<Phone> phones) {
+        Map<String, Language> chosen = new HashMap<>();
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select phone, language from contact_language where phone = any(:phones)", Object[].class)
+                .setParameter("phones", phones.stream().map(Phone::value).toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> chosen.put((String) row[0], Language.valueOf((String) row[1])));
+        return chosen;
     }
 
     /** Takes a choice; the same again changes nothing. The caller sees to it that the number is the actor's. */

@@ -23,6 +23,14 @@ import java.util.Optional;
 @Transactional(TxType.MANDATORY)
 public class TextMessages {
 
+    /**
+     * One of many notices.
+     *
+     * @param arguments exactly those the template names
+     * @param reference names the text for ever, as in {@link #send}
+     */
+    public record Notice(Phone to, TextTemplate template, Map<String, String> arguments, String reference) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -31,6 +39,9 @@ public class TextMessages {
 
     @Inject
     Dispatch dispatch;
+
+    @Inject
+    NoticeBatch batch;
 
     @Inject
     Clock clock;
@@ -64,6 +75,16 @@ public class TextMessages {
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .getResultList();
         written.forEach(id -> dispatch.send(entities.find(TextMessage.class, id), now));
+    }
+
+    /**
+     * Sends many notices at once, as {@link #send} sends one, in a handful of statements whatever their number. None of
+     * them gets a line in the trail before an operator says something of it: the caller writes one about them all.
+     */
+    public void sendAll(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            batch.send(notices, clock.instant());
+        }
     }
 
     /** Where the text of this reference stands; empty when none was asked for. */

@@ -108,8 +108,8 @@ class RelayTest {
     void forgets_what_operators_were_told_once_they_have_it_and_nothing_else() {
         take(Map.of());
         put("1:1", "1");
-        database.run(entities ->
-                new Outbox(entities, CLOCK).putOnce(Destination.OPERATOR_COMMANDS, "sms:1:1", "a", "NAR", "{}"));
+        database.run(entities -> new Outbox(entities, CLOCK)
+                .putAll(Destination.OPERATOR_COMMANDS, List.of(new Outbox.Parcel("sms:1:1", "a", "NAR", "{}"))));
         assertThatThrownBy(() -> update("update outbox_message set body = ''")).hasMessageContaining("stays");
 
         relay();
@@ -118,8 +118,8 @@ class RelayTest {
                 .isEqualTo(1);
         assertThat(column("select count(*)::int from outbox_message where body = '{}' and message_id = '1:1'"))
                 .isEqualTo(1);
-        database.run(entities ->
-                new Outbox(entities, CLOCK).putOnce(Destination.OPERATOR_COMMANDS, "sms:1:1", "a", "NAR", "{}"));
+        database.run(entities -> new Outbox(entities, CLOCK)
+                .putAll(Destination.OPERATOR_COMMANDS, List.of(new Outbox.Parcel("sms:1:1", "a", "NAR", "{}"))));
         assertThat(relay()).isZero();
     }
 

@@ -20,8 +20,19 @@ public final class TestTexts {
         texts.entities = entities;
         texts.languages = languages(entities, clock);
         texts.dispatch = dispatch(entities, clock);
+        texts.batch = batch(entities, clock);
         texts.clock = clock;
         return texts;
+    }
+
+    private static NoticeBatch batch(EntityManager entities, Clock clock) {
+        NoticeBatch batch = new NoticeBatch();
+        batch.entities = entities;
+        batch.languages = languages(entities, clock);
+        batch.limits = limits(entities);
+        batch.operators = TestOperators.open(entities);
+        batch.commands = new OperatorCommands(new Outbox(entities, clock));
+        return batch;
     }
 
     /** The languages of numbers. */
