@@ -1,6 +1,8 @@
 package az.icaze.night;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What became of the items of one chunk; each of them is in one of the two. What was done is in the caller's transaction,
@@ -18,5 +20,18 @@ public record ChunkResult(Map<String, String> done, Map<String, String> refused)
     public ChunkResult {
         done = Map.copyOf(done);
         refused = Map.copyOf(refused);
+    }
+
+    /**
+     * What was not done was overtaken.
+     *
+     * @param items all of the chunk
+     */
+    public static ChunkResult of(List<String> items, Map<String, String> done) {
+        return new ChunkResult(
+                done,
+                items.stream()
+                        .filter(item -> !done.containsKey(item))
+                        .collect(Collectors.toMap(item -> item, item -> OVERTAKEN, (same, again) -> same)));
     }
 }

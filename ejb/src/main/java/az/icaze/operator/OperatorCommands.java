@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,6 +41,21 @@ public class OperatorCommands {
      */
     public record ShortMessage(Operator operator, Phone phone, String reference, String text, boolean ucs2) {}
 
+    /**
+     * One of many charges.
+     *
+     * @param amount as for {@link #charge}
+     * @param description as for {@link #charge}
+     */
+    public record Charge(Operator operator, Phone phone, String reference, BigDecimal amount, String description) {}
+
+    /**
+     * One of many services to suspend or to restore.
+     *
+     * @param reference of its command
+     */
+    public record Service(Operator operator, Phone phone, String reference) {}
+
     private Outbox outbox;
 
     /** For the client proxy only. */
@@ -58,14 +74,43 @@ public class OperatorCommands {
      * @param description for the person's account, 1 to 100 characters
      */
     public void charge(Operator operator, Phone phone, String reference, BigDecimal amount, String description) {
-        put(
-                operator,
-                phone,
-                reference,
+        chargeAll(List.of(new Charge(operator, phone, reference, amount, description)));
+    }
+
+    /** As {@link #charge} for many at once. */
+    public void chargeAll(List<Charge> charges) {
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS,
+                charges.stream()
+                        .map(charge -> parcel(charge, charge.reference()))
+                        .toList());
+    }
+
+    /**
+     * Says charges again that no answer came to: the same commands under the same references, so what was taken is not
+     * taken a second time and only the answer comes again. They leave once a day.
+     *
+     * @param day Baku date
+     */
+    public void chargeAgain(List<Charge> charges, LocalDate day) {
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS,
+                charges.stream()
+                        .map(charge -> parcel(charge, charge.reference() + ":again:" + day))
+                        .toList());
+    }
+
+    private static Outbox.Parcel parcel(Charge charge, String messageId) {
+        String body = body(
+                charge.operator(),
+                charge.phone(),
+                charge.reference(),
                 command("Charge")
-                        .add("amount", money(amount))
+                        .add("amount", money(charge.amount()))
                         .add("currency", CURRENCY)
-                        .add("description", description));
+                        .add("description", charge.description()));
+        return new Outbox.Parcel(
+                messageId, charge.phone().value(), charge.operator().name(), body);
     }
 
     /**
@@ -95,12 +140,35 @@ public class OperatorCommands {
 
     /** Has the operator suspend Asan İmza on the number, and nothing else of it (rules R92, R95). */
     public void suspend(Operator operator, Phone phone, String reference) {
-        put(operator, phone, reference, command("SuspendService"));
+        suspendAll(List.of(new Service(operator, phone, reference)));
+    }
+
+    /** As {@link #suspend} for many at once. */
+    public void suspendAll(List<Service> services) {
+        putAll(services, "SuspendService");
     }
 
     /** Has the operator end such a suspension (rule R93). */
     public void restore(Operator operator, Phone phone, String reference) {
-        put(operator, phone, reference, command("RestoreService"));
+        restoreAll(List.of(new Service(operator, phone, reference)));
+    }
+
+    /** As {@link #restore} for many at once. */
+    public void restoreAll(List<Service> services) {
+        putAll(services, "RestoreService");
+    }
+
+    private void putAll(List<Service> services, String type) {
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS,
+                services.stream()
+                        .map(of -> parcel(
+                                of.operator(),
+                                of.phone(),
+                                of.reference(),
+                                of.phone().value(),
+                                command(type)))
+                        .toList());
     }
 
     /**
@@ -174,11 +242,14 @@ public class OperatorCommands {
 
     private static Outbox.Parcel parcel(
             Operator operator, Phone phone, String reference, String order, JsonObjectBuilder command) {
-        String body = command.add("reference", reference)
+        return new Outbox.Parcel(reference, order, operator.name(), body(operator, phone, reference, command));
+    }
+
+    private static String body(Operator operator, Phone phone, String reference, JsonObjectBuilder command) {
+        return command.add("reference", reference)
                 .add("operator", operator.name())
                 .add("phone", phone.value())
                 .build()
                 .toString();
-        return new Outbox.Parcel(reference, order, operator.name(), body);
     }
 }

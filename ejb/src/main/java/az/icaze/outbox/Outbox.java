@@ -74,6 +74,9 @@ public class Outbox {
      * @throws IllegalStateException when another message was left under one of the ids
      */
     public void putAll(Destination destination, List<Parcel> parcels) {
+        if (parcels.isEmpty()) {
+            return;
+        }
         Set<String> written = Set.copyOf(entities.unwrap(Session.class)
                 .createNativeQuery("""
                         insert into outbox_message (destination, message_id, order_key, recipient, body, written_at)

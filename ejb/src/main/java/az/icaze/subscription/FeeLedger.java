@@ -8,6 +8,7 @@ import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.operator.OperatorCommands;
+import az.icaze.operator.OperatorCommands.Charge;
 import az.icaze.sms.TextMessages;
 import az.icaze.sms.TextTemplate;
 import az.icaze.sms.Urgency;
@@ -91,34 +92,55 @@ class FeeLedger {
         }
     }
 
-    /** The month that is due on this day or was not to be had before it, if there is one, is asked for. */
-    void collect(Subscription service, LocalDate day) {
-        open(service.view())
+    /**
+     * The month that is due on this day or was not to be had before it, if there is one, is asked for.
+     *
+     * @return the reference it was asked for with, or its first day where it costs nothing; empty when nothing is due
+     */
+    Optional<String> collect(Subscription service, LocalDate day) {
+        return open(service.view())
                 .filter(month -> month.is(FeeState.PLANNED) || (month.is(FeeState.UNPAID) && !month.triedOn(day)))
-                .ifPresent(month -> collect(service, month, day));
+                .flatMap(month -> collect(service, month, day));
     }
 
-    private void collect(Subscription service, FeePeriod month, LocalDate day) {
-        if (!service.pays(month.is(FeeState.UNPAID), day)) {
-            return;
+    private Optional<String> collect(Subscription service, FeePeriod month, LocalDate day) {
+        if (!service.pays(month.serviceSuspended(), day)) {
+            return Optional.empty();
+        }
+        if (month.unanswered()) {
+            return Optional.of(askAgain(month, day));
         }
         month.moveTo(day, service.usableSince());
-        if (!month.from().isAfter(day)) {
-            ask(service.view(), month, day);
-        }
+        return month.from().isAfter(day) ? Optional.empty() : Optional.of(ask(service, month, day));
     }
 
-    private void ask(SubscriptionView service, FeePeriod month, LocalDate day) {
-        BigDecimal fee =
-                tariffs.on(month.from(), service.operator(), service.type()).monthlyFee();
+    private String ask(Subscription service, FeePeriod month, LocalDate day) {
+        SubscriptionView view = service.view();
+        BigDecimal fee = tariffs.on(month.from(), view.operator(), view.type()).monthlyFee();
         if (fee.signum() == 0) {
-            settle(month, register.find(service.phone()).orElseThrow(), Machine.SYSTEM);
+            LocalDate free = month.from();
+            settle(month, service, Machine.SYSTEM);
             month.plan(month.anchor(), FeeCalendar.next(month.anchor(), day));
-            return;
+            return free.toString();
         }
-        String reference = month.ask(service.operator(), fee, day);
-        commands.charge(service.operator(), service.phone(), reference, fee, "Asan Imza " + month.from());
+        String reference = month.ask(view.operator(), fee, day);
+        commands.charge(view.operator(), view.phone(), reference, fee, description(month.from()));
         record(month, "asked", Machine.SYSTEM);
+        return reference;
+    }
+
+    private String askAgain(FeePeriod month, LocalDate day) {
+        month.repeat(day);
+        Charge charge = new Charge(
+                month.operator(), month.phone(), month.reference(), month.amount(), description(month.from()));
+        commands.chargeAgain(List.of(charge), day);
+        record(month, "asked-again", Machine.SYSTEM);
+        return month.reference();
+    }
+
+    /** What the person reads beside the amount. */
+    static String description(LocalDate from) {
+        return "Asan Imza " + from;
     }
 
     /** More money came in. */
@@ -142,10 +164,12 @@ class FeeLedger {
                 .findFirst();
     }
 
-    /** The month that this command was to collect, as long as it is not answered. */
+    /** The month that this command was to collect, as long as it is not answered, however late that is. */
     Optional<FeePeriod> asked(String reference) {
         return em.createQuery(
-                        "select f from FeePeriod f where f.reference = :reference and f.state = ASKED", FeePeriod.class)
+                        "select f from FeePeriod f where f.reference = :reference"
+                                + " and (f.state = ASKED or f.state = UNPAID and f.answeredAt is null)",
+                        FeePeriod.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

@@ -110,9 +110,16 @@ class FeePeriod {
         operator = asked;
         amount = fee;
         askedOn = day;
+        answeredAt = null;
         again = false;
         state = FeeState.ASKED;
         return reference;
+    }
+
+    /** The operator is asked again for what it did not answer, under the same reference, lest it take it twice. */
+    void repeat(LocalDate day) {
+        askedOn = day;
+        state = FeeState.ASKED;
     }
 
     /** More came in while the operator was asked: when the answer is no, it was perhaps too early. */
@@ -151,6 +158,11 @@ class FeePeriod {
 
     boolean is(FeeState any) {
         return state == any;
+    }
+
+    /** Counted as unpaid because no answer came; one that comes late still counts. */
+    boolean unanswered() {
+        return state == FeeState.UNPAID && answeredAt == null;
     }
 
     boolean again() {

@@ -4,7 +4,6 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.time.BakuTime;
-import az.icaze.time.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,9 +25,6 @@ public class Fees {
 
     @Inject
     FeeLedger ledger;
-
-    @Inject
-    FeeCollection collection;
 
     @Inject
     Tariffs tariffs;
@@ -68,17 +64,5 @@ public class Fees {
     @Transactional(TxType.MANDATORY)
     public BigDecimal activationPrice(Operator operator, AsanImzaType type, LocalDate day) {
         return tariffs.on(day, operator, type).activationPrice();
-    }
-
-    /**
-     * Has the operators take every fee that is due on this day and was not asked for yet, each in a transaction of its
-     * own. The same day again, at once or tomorrow, takes nothing twice. Numbers on which it failed are tried again the
-     * next time; the first failure is thrown at the end, with the others in it.
-     *
-     * @param day Baku date
-     */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public void chargeDue(LocalDate day) {
-        Rounds.each(collection.due(day), phone -> collection.collect(phone, day));
     }
 }

@@ -80,9 +80,11 @@ class Subscription {
     /**
      * Whether the monthly fee can be taken on this day: of a Business service that is in use, or is suspended for want of
      * it; not on its last day, for a month that could not begin (rules R90, R94).
+     *
+     * @param forTheFee whether it was suspended for want of this month's
      */
-    boolean pays(boolean unpaid, LocalDate day) {
-        SubscriptionState wanted = unpaid ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE;
+    boolean pays(boolean forTheFee, LocalDate day) {
+        SubscriptionState wanted = forTheFee ? SubscriptionState.SUSPENDED : SubscriptionState.ACTIVE;
         return type == AsanImzaType.BUSINESS && state == wanted && day.isBefore(validUntil);
     }
 

@@ -69,6 +69,20 @@ class SubscriptionRegister {
         find(phone).ifPresent(em::refresh);
     }
 
+    /**
+     * Holds the numbers of these months, always in the same order, so that two who hold many never wait for each other;
+     * whoever holds one waits for nobody else. What was read before must be read again.
+     */
+    void holdAll(Long[] months) {
+        em.createNativeQuery("""
+                        select count(cast(pg_advisory_xact_lock(:room, lock) as text)) from (
+                            select distinct hashtext(phone) as lock from subscription_fee where id = any(:months)
+                            order by lock) as locks""")
+                .setParameter("room", LOCK)
+                .setParameter("months", months)
+                .getSingleResult();
+    }
+
     /** The service as it stands, for whoever holds the number. */
     Optional<Subscription> find(Phone phone) {
         return Optional.ofNullable(em.find(Subscription.class, phone.value()));

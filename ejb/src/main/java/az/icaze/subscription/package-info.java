@@ -11,7 +11,8 @@
  * <pre>
  * operator.events ─→ OperatorReports ─(a word)→ SubscriptionRegister ─→ subscription, ServiceRenewed, ServiceEnded
  *                                              ↑ unpaid, paid
- * a day, CommandAnswered, BalanceIncreased ─→ FeeLedger ─→ subscription_fee, charge, suspend, restore
+ * CommandAnswered, BalanceIncreased ─→ FeeCollection ─→ FeeLedger ─→ subscription_fee, charge, suspend, restore
+ * the night ─→ ChargeDue ─(many at once)→ subscription_fee, charge
  * ShortCodeMessage ─→ Dialogue ─→ SmsOutcome ─→ Reply, or prolong ─→ Prolonged or CommandAnswered ─→ Reply
  * </pre>
  *

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import az.icaze.TestDatabase;
+import az.icaze.outbox.Outbox.Parcel;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -121,6 +122,25 @@ class RelayTest {
         database.run(entities -> new Outbox(entities, CLOCK)
                 .putAll(Destination.OPERATOR_COMMANDS, List.of(new Outbox.Parcel("sms:1:1", "a", "NAR", "{}"))));
         assertThat(relay()).isZero();
+    }
+
+    @Test
+    void leaves_many_in_their_order_each_once_and_none_under_the_id_of_another() {
+        take(Map.of());
+        Parcel first = new Parcel("fee:2", "b", "NAR", "{\"ə\":1}");
+        Parcel second = new Parcel("fee:1", "a", "NAR", "{}");
+        putAll(List.of(first, second));
+        putAll(List.of(second, new Parcel("fee:3", "a", "NAR", "{}"), first));
+
+        relay();
+
+        assertThat(delivered).containsExactly("fee:2", "fee:1", "fee:3");
+        assertThatThrownBy(() -> putAll(List.of(new Parcel("fee:1", "a", "BAKCELL", "{}"))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void putAll(List<Parcel> parcels) {
+        database.run(entities -> new Outbox(entities, CLOCK).putAll(Destination.OPERATOR_COMMANDS, parcels));
     }
 
     @Test

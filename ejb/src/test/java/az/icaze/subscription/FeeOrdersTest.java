@@ -56,7 +56,7 @@ class FeeOrdersTest {
         switch (random.nextInt(7)) {
             case 0 -> house.on(house.today().plusDays(random.nextInt(25)));
             case 1, 2 -> house.chargeDue(house.today().minusDays(random.nextInt(3)));
-            case 3 -> house.dieWhileCollecting(house.today());
+            case 3 -> house.dieWhileCharging(house.today());
             case 4 -> operator.topUp(List.of("0.49", "2.00", "2.50", "5.00").get(random.nextInt(4)));
             case 5 -> operator.work();
             default -> operator.tellSome();

@@ -21,6 +21,7 @@ final class PretendOperator {
     private final Told told;
     private final Random random;
     private final Map<String, BigDecimal> taken = new HashMap<>();
+    private final Map<String, Outcome> answered = new HashMap<>();
     private final List<Runnable> news = new ArrayList<>();
     private int done;
     private int seconds;
@@ -51,14 +52,19 @@ final class PretendOperator {
         }
     }
 
+    /** A repeat is answered as the first time. */
     private void charge(String reference, BigDecimal amount) {
-        boolean enough = balance.compareTo(amount) >= 0;
-        if (enough) {
-            balance = balance.subtract(amount);
-            taken.merge(reference, amount, BigDecimal::add);
-        }
-        Outcome outcome = enough ? Outcome.DONE : Outcome.INSUFFICIENT_FUNDS;
+        Outcome outcome = answered.computeIfAbsent(reference, first -> take(reference, amount));
         news.add(() -> house.answer(Operator.AZERCELL, reference, outcome));
+    }
+
+    private Outcome take(String reference, BigDecimal amount) {
+        if (balance.compareTo(amount) < 0) {
+            return Outcome.INSUFFICIENT_FUNDS;
+        }
+        balance = balance.subtract(amount);
+        taken.merge(reference, amount, BigDecimal::add);
+        return Outcome.DONE;
     }
 
     void topUp(String amount) {

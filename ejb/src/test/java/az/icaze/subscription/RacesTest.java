@@ -43,12 +43,31 @@ class RacesTest {
     }
 
     @Test
-    void of_many_nodes_at_once_one_takes_the_fee() throws Exception {
+    void of_many_nights_at_once_one_takes_the_fee() throws Exception {
         house.activated(AsanImzaType.BUSINESS);
 
-        race(racer -> house.collect(house.phone, DUE));
+        List<String> due = house.due(DUE);
+
+        race(racer -> house.charge(DUE, due));
 
         assertThat(house.told()).containsExactly("Charge 2.50");
+    }
+
+    @Test
+    void of_many_nights_and_payments_at_once_one_asks_for_the_unpaid_month() throws Exception {
+        house.unpaid();
+        house.on(DUE.plusDays(1));
+        List<String> due = house.due(DUE.plusDays(1));
+
+        race(racer -> {
+            if (racer % 2 == 0) {
+                house.charge(DUE.plusDays(1), due);
+            } else {
+                house.balanceIncreased(Operator.AZERCELL);
+            }
+        });
+
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50");
     }
 
     @Test

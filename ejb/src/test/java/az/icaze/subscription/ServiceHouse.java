@@ -4,6 +4,7 @@ import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
+import az.icaze.night.ChunkResult;
 import az.icaze.operator.BalanceIncreased;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The room on a test's database with one number, a clock that goes by days, and the commands the operator has to do. */
 final class ServiceHouse {
@@ -83,6 +83,11 @@ final class ServiceHouse {
     /** As above, and without money on the day on which the first fee is due. */
     void unpaid() {
         activated(AsanImzaType.BUSINESS);
+        refused();
+    }
+
+    /** Without money on the day on which the first fee is due. */
+    void refused() {
         sweep(DUE);
         answer(CommandAnswered.Outcome.INSUFFICIENT_FUNDS);
     }
@@ -98,21 +103,45 @@ final class ServiceHouse {
         answer(Operator.AZERCELL, lastCharge(), outcome);
     }
 
-    /** The night, or whoever comes by. */
-    void chargeDue(LocalDate day) {
-        List<Phone> due = in(collection -> collection.due(day));
-        due.stream().filter(phone::equals).forEach(any -> collect(any, day));
+    /** The night, for this number. */
+    ChunkResult chargeDue(LocalDate day) {
+        return charge(day, due(day));
     }
 
-    void collect(Phone any, LocalDate day) {
-        run(collection -> collection.collect(any, day));
+    /** What the night would find on this number. */
+    List<String> due(LocalDate day) {
+        String due = database.inTransaction(em -> wiring(em).chargeDue.due().query());
+        return rows("select item from (" + due.replace(":day", "date '" + day + "'")
+                + ") due join subscription_fee f on cast(f.id as text) = item where f.phone = :phone");
+    }
+
+    /** What a query about {@code :phone} yields. */
+    List<String> rows(String query) {
+        List<?> rows = database.inTransaction(em -> em.createNativeQuery(query, String.class)
+                .setParameter("phone", phone.value())
+                .getResultList());
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    ChunkResult charge(LocalDate day, List<String> items) {
+        return database.inTransaction(em -> wiring(em).chargeDue.charge(day, items));
+    }
+
+    /** The same for this number alone, by the rule of one month. */
+    void chargeSingly(LocalDate day) {
+        database.run(em -> {
+            Wiring wiring = wiring(em);
+            wiring.register.hold(phone);
+            wiring.ledger.collect(wiring.register.find(phone).orElseThrow(), day);
+        });
     }
 
     /** The server is killed after the work and before the commit. */
-    void dieWhileCollecting(LocalDate day) {
+    void dieWhileCharging(LocalDate day) {
+        List<String> items = due(day);
         try (EntityManager em = database.entityManager()) {
             em.getTransaction().begin();
-            wiring(em).collection.collect(phone, day);
+            wiring(em).chargeDue.charge(day, items);
             em.flush();
             em.getTransaction().rollback();
         }
@@ -216,15 +245,8 @@ final class ServiceHouse {
         }
     }
 
-    void run(Consumer<FeeCollection> work) {
-        in(collection -> {
-            work.accept(collection);
-            return null;
-        });
-    }
-
-    private <T> T in(Function<FeeCollection, T> work) {
-        return database.inTransaction(em -> work.apply(wiring(em).collection));
+    private void run(Consumer<FeeCollection> work) {
+        database.run(em -> work.accept(wiring(em).collection));
     }
 
     Wiring wiring(EntityManager em) {

@@ -17,6 +17,7 @@ final class Wiring {
     final SubscriptionRegister register;
     final FeeLedger ledger = new FeeLedger();
     final FeeCollection collection = new FeeCollection();
+    final ChargeDue chargeDue = new ChargeDue();
     final Fees fees = new Fees();
     final ServiceRequests requests = new ServiceRequests();
     final Dialogue dialogue = new Dialogue();
@@ -56,13 +57,15 @@ final class Wiring {
         ledger.commands = commands;
         ledger.texts = TestTexts.open(em, clock);
         ledger.audit = audit;
-        collection.em = em;
         collection.register = register;
         collection.ledger = ledger;
         collection.clock = clock;
+        chargeDue.em = em;
+        chargeDue.register = register;
+        chargeDue.ledger = ledger;
+        chargeDue.commands = commands;
         fees.register = register;
         fees.ledger = ledger;
-        fees.collection = collection;
         fees.tariffs = tariffs;
         fees.clock = clock;
     }
