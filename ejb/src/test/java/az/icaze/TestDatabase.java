@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,7 +42,9 @@ public final class TestDatabase implements AutoCloseable {
         settings.put("jakarta.persistence.jtaDataSource", null);
         // The provider's own small pool: a new connection for each transaction would take longer than most
         // transactions.
-        settings.put("jakarta.persistence.jdbc.url", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name);
+        settings.put(
+                "jakarta.persistence.jdbc.url",
+                "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?currentSchema=public,batch");
         settings.put("jakarta.persistence.jdbc.user", APPLICATION);
         settings.put("hibernate.connection.pool_size", POOL);
         settings.put("hibernate.hbm2ddl.auto", "validate");
@@ -65,7 +69,17 @@ public final class TestDatabase implements AutoCloseable {
         execute(server.getPostgresDatabase(), "create role icaze_owner login createrole");
         execute(server.getPostgresDatabase(), "create role " + APPLICATION + " login");
         execute(server.getPostgresDatabase(), "create database " + TEMPLATE + " owner icaze_owner");
+        execute(server.getDatabase("icaze_owner", TEMPLATE), batchTables());
         Migrations.run(server.getDatabase("icaze_owner", TEMPLATE), APPLICATION);
+    }
+
+    /** What the operator makes before the server starts. */
+    private static String batchTables() {
+        try {
+            return Files.readString(Path.of("../ear/src/main/server/batch.sql"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static void execute(DataSource source, String sql) {
