@@ -93,6 +93,9 @@ class RoomsTest {
                             "audit",
                             "time")),
             Map.entry(
+                    "reminder",
+                    Set.of("identity", "certificate", "prolongation", "subscription", "sms", "night", "audit", "time")),
+            Map.entry(
                     "callcentre",
                     Set.of("identity", "certificate", "subscription", "operator", "sms", "staff", "audit", "time")),
             Map.entry(

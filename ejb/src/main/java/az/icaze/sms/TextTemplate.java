@@ -88,7 +88,22 @@ public enum TextTemplate {
     /** The certificates got at the counter are active. {@code types}: words of their types, {@code until}: last valid date. */
     CERTIFICATES_ACTIVATED,
     /** The User ID was changed on the portal. */
-    USER_ID_CHANGED;
+    USER_ID_CHANGED,
+    /** The certificate ends, apply until then. {@code type}: word of its type, {@code until}: its last valid date. */
+    REMINDER_APPLY,
+    /**
+     * The application waits for the word to 8500. {@code type}: word of the certificate's type, {@code word}: the one to
+     * send, {@code until}: last day for it.
+     */
+    REMINDER_SEND_WORD,
+    /** As the one before, on an embedded SIM. {@code type}, {@code until}. */
+    REMINDER_AT_OPERATOR,
+    /** The certificate has ended, the service is renewed. {@code type}, {@code until}: its last valid date. */
+    REMINDER_VISIT,
+    /** As the one before, the service is to be renewed first. {@code type}, {@code until}, {@code word}: the one to send. */
+    REMINDER_VISIT_BY_WORD,
+    /** As the one before, on an embedded SIM. {@code type}, {@code until}. */
+    REMINDER_VISIT_BY_OPERATOR;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 

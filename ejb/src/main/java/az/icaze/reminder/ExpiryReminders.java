@@ -1,0 +1,122 @@
+package az.icaze.reminder;
+
+import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Phone;
+import az.icaze.night.ChunkResult;
+import az.icaze.night.DueItems;
+import az.icaze.sms.TextMessages;
+import az.icaze.sms.TextTemplate;
+import az.icaze.subscription.Subscriptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** The job {@code remind-expiring}: tells holders what to do before and after their certificates end (rule R86). */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ExpiryReminders {
+
+    private static final String ITEM = "concat_ws('|', d.serial, d.kind, d.threshold)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    DueReminders due;
+
+    @Inject
+    TextMessages texts;
+
+    /** A line of the ledger that was just written. */
+    private record Told(
+            String item,
+            long id,
+            Phone phone,
+            AsanImzaType type,
+            ReminderStep step,
+            LocalDate until,
+            AsanImzaType word) {
+
+        static Told of(Object[] row) {
+            return new Told(
+                    (String) row[0],
+                    (Long) row[1],
+                    new Phone((String) row[2]),
+                    AsanImzaType.valueOf((String) row[3]),
+                    ReminderStep.valueOf((String) row[4]),
+                    ((Date) row[5]).toLocalDate(),
+                    AsanImzaType.valueOf((String) row[6]));
+        }
+
+        TextMessages.Notice notice() {
+            Map<String, String> arguments = new HashMap<>();
+            arguments.put("type", Subscriptions.word(type));
+            arguments.put("until", TextTemplate.date(until));
+            if (step.namesTheWord()) {
+                arguments.put("word", Subscriptions.word(word));
+            }
+            return new TextMessages.Notice(phone, step.template(), arguments, "reminder:" + item);
+        }
+    }
+
+    /** Each item is a signing certificate's serial, a kind and a threshold, {@code 4F…|APPLY|30}; labelled by operator. */
+    public DueItems due() {
+        return new DueItems(
+                "select " + ITEM + " as item, d.operator as label from (" + due.query("") + ") d", due.population());
+    }
+
+    /**
+     * Tells these holders, each once for ever: a line and a text. What is not due any more is refused as overtaken.
+     *
+     * @param day Baku date on which they were found due
+     */
+    public ChunkResult remind(LocalDate day, List<String> items) {
+        List<Told> told = em
+                .unwrap(Session.class)
+                .createNativeQuery(ledger(), Object[].class)
+                .setParameter("day", day)
+                .setParameter(
+                        "serials",
+                        items.stream()
+                                .map(item -> item.substring(0, item.indexOf('|')))
+                                .distinct()
+                                .toArray(String[]::new))
+                .setParameter("items", items.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .map(Told::of)
+                .toList();
+        texts.sendAll(told.stream().map(Told::notice).toList());
+        Map<String, String> done = told.stream().collect(Collectors.toMap(Told::item, one -> Long.toString(one.id())));
+        return new ChunkResult(
+                done,
+                items.stream()
+                        .filter(item -> !done.containsKey(item))
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), item -> ChunkResult.OVERTAKEN)));
+    }
+
+    /** Looks again and writes down in one statement; in the order of serials, so that two of them wait for each other in turn. */
+    private String ledger() {
+        return """
+                insert into certificate_reminder (serial, kind, threshold, fin, phone, type, expires_on, step, until, word,
+                    told_on, text_reference)
+                select d.serial, d.kind, d.threshold, d.fin, d.phone, d.type, d.expires_on, d.step, d.until, d.word,
+                    cast(:day as date), 'reminder:' || %1$s
+                from (%2$s) d where %1$s = any(:items)
+                order by d.serial
+                on conflict (serial, kind, threshold) do nothing
+                returning concat_ws('|', serial, kind, threshold), id, phone, type, step, until, word""".formatted(ITEM, due.query(" and c.serial = any(:serials)"));
+    }
+}
