@@ -1,10 +1,5 @@
 package az.icaze.batch;
 
-import az.icaze.night.DueItems;
-import az.icaze.night.NightRuns;
-import az.icaze.night.RunEnd;
-import az.icaze.night.TakenRun;
-import az.icaze.night.Weighed;
 import az.icaze.night.WorkList;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.JobContext;
@@ -12,13 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** First step: what is due becomes the run's work list, and is weighed against what is usual. */
+/** First step: what is due becomes the run's work list. */
 @Named("find")
 @Dependent
 class Find extends AbstractBatchlet {
-
-    /** More than usual: a person is asked. */
-    static final String HELD = Weighed.HELD.name();
 
     @Inject
     JobContext job;
@@ -32,20 +24,11 @@ class Find extends AbstractBatchlet {
     @Inject
     WorkList list;
 
-    @Inject
-    NightRuns runs;
-
     @Override
     public String process() {
-        return own.noting(job.getExecutionId(), this::find);
-    }
-
-    private String find(TakenRun run) {
-        DueItems due = works.of(run.job()).due();
-        Weighed weighed = runs.weigh(run, list.find(run, due), list.population(run, due));
-        if (weighed == Weighed.REHEARSED) {
-            runs.ended(run, RunEnd.DONE, null);
-        }
-        return weighed.name();
+        return own.noting(job.getExecutionId(), run -> {
+            list.find(run, works.of(run.job()).due());
+            return "FOUND";
+        });
     }
 }

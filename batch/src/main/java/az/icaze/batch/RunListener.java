@@ -61,7 +61,7 @@ class RunListener implements JobListener {
     public void afterJob() {
         long execution = job.getExecutionId();
         own.find(execution).ifPresent(run -> {
-            if (Find.HELD.equals(job.getExitStatus())) {
+            if (Weigh.HELD.equals(job.getExitStatus())) {
                 runs.ended(run, RunEnd.HELD, null);
             } else if (job.getBatchStatus() == BatchStatus.STOPPED || job.getBatchStatus() == BatchStatus.STOPPING) {
                 runs.ended(run, RunEnd.STOPPED, null);

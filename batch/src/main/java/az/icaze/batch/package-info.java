@@ -3,7 +3,7 @@
  *
  * <pre>
  * Heartbeat (each node, every few seconds) ─→ NightRuns: is anything due, lost, approved, to be stopped? ─→ JobRuntime
- * job: find (the work list) → held, rehearsed, or work (parts × chunks) → balance (as many done or refused as were found)
+ * job: find (the work list) → weigh (held, rehearsed, or) → work (parts × chunks) → balance (as many done or refused as found)
  * </pre>
  *
  * <p>A chunk is one transaction: the room's effect with its ledger and outbox rows, how far the part has come, what was

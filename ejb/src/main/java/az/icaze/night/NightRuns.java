@@ -137,16 +137,17 @@ public class NightRuns {
     }
 
     /**
-     * Weighs what was found against what is usual.
+     * Weighs what was found against what is usual; once, whenever the run is taken up again.
      *
      * @return what the job does next
      */
     public Weighed weigh(TakenRun taken, long candidates, long population) {
         NightRun run = held(taken).orElseThrow(() -> new FenceFallen(taken));
-        NightJob job = em.find(NightJob.class, run.job());
-        OptionalLong ordinary = job.ordinary(population, lastWeek(run));
-        run.weighed(candidates, population, ordinary.orElse(Long.MAX_VALUE));
-        record(run, "weighed", Machine.SYSTEM, run.state().name(), Map.of("candidates", "" + candidates));
+        if (run.candidates() == null) {
+            OptionalLong ordinary = em.find(NightJob.class, run.job()).ordinary(population, lastWeek(run));
+            run.weighed(candidates, population, ordinary.orElse(Long.MAX_VALUE));
+            record(run, "weighed", Machine.SYSTEM, run.state().name(), Map.of("candidates", "" + candidates));
+        }
         if (run.kind() == RunKind.REHEARSAL) {
             return Weighed.REHEARSED;
         }
