@@ -79,6 +79,8 @@ public enum TextTemplate {
     FEE_UNPAID,
     /** The fee was taken, the service goes on. {@code price}: the fee, {@code until}: last day paid for. */
     FEE_RESTORED,
+    /** The service was suspended for the fee by mistake, and goes on. */
+    SUSPENSION_UNDONE,
     /** At 1847 somebody answered for the person and heard the User ID. */
     CALL_USER_ID_TOLD,
     /** The PIN of an embedded SIM is unblocked. {@code pin}: which, {@code PIN1}. */

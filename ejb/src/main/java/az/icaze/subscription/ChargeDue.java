@@ -28,7 +28,8 @@ import java.util.TreeSet;
 @Transactional(TxType.MANDATORY)
 public class ChargeDue {
 
-    private static final String MONTHS = """
+    /** Months with their services, as long as these run in the same term. */
+    static final String MONTHS = """
             subscription_fee f join subscription s on s.phone = f.phone and s.activated_at = f.activated_at""";
 
     /**

@@ -48,6 +48,9 @@ class FeeLedger {
     TextMessages texts;
 
     @Inject
+    SuspensionBreaker breaker;
+
+    @Inject
     Audit audit;
 
     /** Plans the next month of a service that changed, or lets go of one that is not wanted any more. */
@@ -179,11 +182,13 @@ class FeeLedger {
     void paid(FeePeriod month, Subscription service, Instant at, Actor actor) {
         month.paid(at);
         record(month, "paid", actor);
+        if (month.of(service.view())) {
+            settle(month, service, actor);
+        }
         if (!bears(service, month)) {
             return;
         }
         if (month.serviceSuspended()) {
-            settle(month, service, actor);
             tell(
                     month,
                     TextTemplate.FEE_RESTORED,
@@ -196,23 +201,28 @@ class FeeLedger {
         texts.send(month.phone(), template, arguments, Urgency.NOTICE, month.reference() + ":" + month.state());
     }
 
-    /** It was not: the service is suspended at once (rule R92), unless more came in meanwhile. */
+    /** It was not: the service is suspended at once (rule R92), or by night when there are too many. */
     void refused(FeePeriod month, Subscription service, LocalDate day, Instant at, Actor actor) {
         boolean again = month.again();
-        boolean first = month.unpaid(at);
+        month.unpaid(at);
         record(month, "unpaid", actor);
         if (!bears(service, month)) {
-            month.lapse();
+            lapse(month, service);
             return;
         }
-        register.owes(month.phone(), actor);
-        if (first) {
-            commands.suspend(month.operator(), month.phone(), month.reference() + ":suspend");
-            tell(month, TextTemplate.FEE_UNPAID, Map.of("price", TextTemplate.money(month.amount())));
+        if (!month.serviceSuspended() && breaker.lets(month.phone(), day)) {
+            suspend(month, actor);
         }
         if (again) {
             collect(service, month, day);
         }
+    }
+
+    private void suspend(FeePeriod month, Actor actor) {
+        month.suspendService();
+        register.owes(month.phone(), actor);
+        commands.suspend(month.operator(), month.phone(), month.reference() + ":suspend");
+        tell(month, TextTemplate.FEE_UNPAID, Map.of("price", TextTemplate.money(month.amount())));
     }
 
     private void settle(FeePeriod month, Subscription service, Actor actor) {

@@ -132,13 +132,15 @@ class FeePeriod {
         answeredAt = at;
     }
 
-    /** The answer was no; tells whether the service is to be suspended for it now, and was not before. */
-    boolean unpaid(Instant at) {
+    /** The answer was no. */
+    void unpaid(Instant at) {
         state = FeeState.UNPAID;
         answeredAt = at;
-        boolean first = !serviceSuspended;
+    }
+
+    /** The service is suspended for it. */
+    void suspendService() {
         serviceSuspended = true;
-        return first;
     }
 
     /** It is not wanted any more; tells whether the service stood suspended for it. */

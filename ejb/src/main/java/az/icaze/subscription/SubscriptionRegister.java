@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -111,6 +112,24 @@ class SubscriptionRegister {
     /** Nothing is owed any more (rule R93). */
     void owesNothing(Phone phone, Actor actor) {
         follow(phone, words(phone), "fee-paid", new Change(actor, clock.instant(), Subscription::owesNothing));
+    }
+
+    /**
+     * As {@link #owesNothing} for many at once, in a few statements; whoever calls holds the numbers, and writes one line
+     * about them all into the trail.
+     */
+    void oweNothing(List<Phone> phones) {
+        Map<Phone, List<Word>> words = em.createQuery("select w from Word w where w.phone in :phones", Word.class)
+                .setParameter("phones", phones)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Word::phone));
+        em.createQuery("select s from Subscription s where s.phone in :numbers", Subscription.class)
+                .setParameter("numbers", phones.stream().map(Phone::value).toList())
+                .getResultList()
+                .forEach(service -> {
+                    service.owesNothing();
+                    Course.of(words.get(service.view().phone()), term).ifPresent(service::follow);
+                });
     }
 
     private List<Word> words(Phone phone) {

@@ -12,7 +12,7 @@
  * operator.events ─→ OperatorReports ─(a word)→ SubscriptionRegister ─→ subscription, ServiceRenewed, ServiceEnded
  *                                              ↑ unpaid, paid
  * CommandAnswered, BalanceIncreased ─→ FeeCollection ─→ FeeLedger ─→ subscription_fee, charge, suspend, restore
- * the night ─→ ChargeDue ─(many at once)→ subscription_fee, charge
+ * the night ─→ ChargeDue, SuspendUnpaid ─(many at once)→ subscription_fee, fee_suspension, charge, suspend, restore
  * ShortCodeMessage ─→ Dialogue ─→ SmsOutcome ─→ Reply, or prolong ─→ Prolonged or CommandAnswered ─→ Reply
  * </pre>
  *

@@ -5,6 +5,7 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
 import az.icaze.night.ChunkResult;
+import az.icaze.night.DueItems;
 import az.icaze.operator.BalanceIncreased;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The room on a test's database with one number, a clock that goes by days, and the commands the operator has to do. */
 final class ServiceHouse {
@@ -42,6 +44,9 @@ final class ServiceHouse {
     private final TestDatabase database;
     final Phone phone;
     private Instant now;
+
+    /** So many refusals suspend at once. */
+    long refusalsADay = 100;
 
     /** With a number nobody else has. */
     ServiceHouse(TestDatabase database, LocalDate today) {
@@ -103,14 +108,41 @@ final class ServiceHouse {
         answer(Operator.AZERCELL, lastCharge(), outcome);
     }
 
-    /** The night, for this number. */
+    /** The night that charges, for this number. */
     ChunkResult chargeDue(LocalDate day) {
         return charge(day, due(day));
     }
 
-    /** What the night would find on this number. */
+    /** What that night would find on this number. */
     List<String> due(LocalDate day) {
-        String due = database.inTransaction(em -> wiring(em).chargeDue.due().query());
+        return due(day, wiring -> wiring.chargeDue.due());
+    }
+
+    ChunkResult charge(LocalDate day, List<String> items) {
+        return database.inTransaction(em -> wiring(em).chargeDue.charge(day, items));
+    }
+
+    /** A day comes, and the night that suspends. */
+    ChunkResult suspendUnpaid(LocalDate day) {
+        on(day);
+        return suspend(day, unpaid(day));
+    }
+
+    /** What that night would find on this number. */
+    List<String> unpaid(LocalDate day) {
+        return due(day, wiring -> wiring.suspendUnpaid.due());
+    }
+
+    ChunkResult suspend(LocalDate day, List<String> items) {
+        return database.inTransaction(em -> wiring(em).suspendUnpaid.suspend(day, items));
+    }
+
+    ChunkResult undo(LocalDate day, List<String> items) {
+        return database.inTransaction(em -> wiring(em).suspendUnpaid.undo(day, items));
+    }
+
+    private List<String> due(LocalDate day, Function<Wiring, DueItems> job) {
+        String due = database.inTransaction(em -> job.apply(wiring(em)).query());
         return rows("select item from (" + due.replace(":day", "date '" + day + "'")
                 + ") due join subscription_fee f on cast(f.id as text) = item where f.phone = :phone");
     }
@@ -121,10 +153,6 @@ final class ServiceHouse {
                 .setParameter("phone", phone.value())
                 .getResultList());
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    ChunkResult charge(LocalDate day, List<String> items) {
-        return database.inTransaction(em -> wiring(em).chargeDue.charge(day, items));
     }
 
     /** The same for this number alone, by the rule of one month. */
@@ -250,10 +278,8 @@ final class ServiceHouse {
     }
 
     Wiring wiring(EntityManager em) {
-        return new Wiring(em, clock());
-    }
-
-    private Clock clock() {
-        return Clock.fixed(now, ZoneOffset.UTC);
+        Wiring wiring = new Wiring(em, Clock.fixed(now, ZoneOffset.UTC));
+        wiring.breaker.least = refusalsADay;
+        return wiring;
     }
 }

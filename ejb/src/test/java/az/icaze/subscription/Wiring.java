@@ -18,6 +18,8 @@ final class Wiring {
     final FeeLedger ledger = new FeeLedger();
     final FeeCollection collection = new FeeCollection();
     final ChargeDue chargeDue = new ChargeDue();
+    final SuspendUnpaid suspendUnpaid = new SuspendUnpaid();
+    final SuspensionBreaker breaker = new SuspensionBreaker();
     final Fees fees = new Fees();
     final ServiceRequests requests = new ServiceRequests();
     final Dialogue dialogue = new Dialogue();
@@ -64,6 +66,18 @@ final class Wiring {
         chargeDue.register = register;
         chargeDue.ledger = ledger;
         chargeDue.commands = commands;
+        suspendUnpaid.em = em;
+        suspendUnpaid.register = register;
+        suspendUnpaid.commands = commands;
+        suspendUnpaid.texts = ledger.texts;
+        suspendUnpaid.clock = clock;
+        suspendUnpaid.answerDays = 1;
+        breaker.em = em;
+        breaker.audit = audit;
+        breaker.clock = clock;
+        breaker.percent = 5;
+        breaker.least = 100;
+        ledger.breaker = breaker;
         fees.register = register;
         fees.ledger = ledger;
         fees.tariffs = tariffs;
