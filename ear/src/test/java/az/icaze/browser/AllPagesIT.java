@@ -189,6 +189,7 @@ class AllPagesIT {
                 .registerInVain()
                 .chooseLanguage("RU")
                 .chooseLanguage("AZ")
+                .muteAndUnmute()
                 .changeInVain("98765432");
         assertThat(page.text()).contains(new PortalTexts(language).of("outcome.cancelled"), citizen.userId());
     }

@@ -29,6 +29,15 @@ final class MyAsanImzaPage {
         return new MyAsanImzaPage(screen);
     }
 
+    /** Mutes the reminders, and wants them again. */
+    MyAsanImzaPage muteAndUnmute() {
+        screen.id("reminders:mute").click();
+        screen.find("main .notice-ok[role=status]").waitFor();
+        screen.id("reminders:unmute").click();
+        screen.id("reminders:mute").waitFor();
+        return new MyAsanImzaPage(screen);
+    }
+
     /** Asks for a new User ID and takes the request off the telephone again. */
     MyAsanImzaPage changeInVain(String userId) {
         screen.find("main a[href*='/asan-imza/user-id']").click();

@@ -21,7 +21,7 @@ import java.util.Set;
 @RequestScoped
 public class MyAsanImzaPage {
 
-    private static final Set<String> DONE = Set.of("user-id", "language", "lost");
+    private static final Set<String> DONE = Set.of("user-id", "language", "lost", "muted", "unmuted");
 
     @Inject
     MyAsanImza own;
