@@ -178,6 +178,16 @@ class FeeLedger {
                 .findFirst();
     }
 
+    /** The month that this command was to collect, as long as it is not paid. */
+    Optional<FeePeriod> notPaid(String reference) {
+        return em.createQuery(
+                        "select f from FeePeriod f where f.reference = :reference and f.state in (ASKED, UNPAID)",
+                        FeePeriod.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** It was taken: the next one is planned, and what was suspended for it goes on (rule R93). */
     void paid(FeePeriod month, Subscription service, Instant at, Actor actor) {
         month.paid(at);

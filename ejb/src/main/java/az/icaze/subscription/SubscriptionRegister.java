@@ -75,12 +75,20 @@ class SubscriptionRegister {
      * whoever holds one waits for nobody else. What was read before must be read again.
      */
     void holdAll(Long[] months) {
+        holdAll("select phone from subscription_fee where id = any(:of)", months);
+    }
+
+    /**
+     * As above.
+     *
+     * @param numbers SQL that yields {@code phone} of what is in {@code :of}
+     */
+    void holdAll(String numbers, Long[] of) {
         em.createNativeQuery("""
                         select count(cast(pg_advisory_xact_lock(:room, lock) as text)) from (
-                            select distinct hashtext(phone) as lock from subscription_fee where id = any(:months)
-                            order by lock) as locks""")
+                            select distinct hashtext(phone) as lock from (%s) as numbers order by lock) as locks""".formatted(numbers))
                 .setParameter("room", LOCK)
-                .setParameter("months", months)
+                .setParameter("of", of)
                 .getSingleResult();
     }
 

@@ -13,6 +13,7 @@
  *                                              ↑ unpaid, paid
  * CommandAnswered, BalanceIncreased ─→ FeeCollection ─→ FeeLedger ─→ subscription_fee, charge, suspend, restore
  * the night ─→ ChargeDue, SuspendUnpaid ─(many at once)→ subscription_fee, fee_suspension, charge, suspend, restore
+ * file of a day ─→ OperatorFiles ─→ reconciliation_line ─→ ReconcileBalances ─(lost answers and payments)→ FeeLedger
  * ShortCodeMessage ─→ Dialogue ─→ SmsOutcome ─→ Reply, or prolong ─→ Prolonged or CommandAnswered ─→ Reply
  * </pre>
  *

@@ -19,6 +19,8 @@ final class Wiring {
     final FeeCollection collection = new FeeCollection();
     final ChargeDue chargeDue = new ChargeDue();
     final SuspendUnpaid suspendUnpaid = new SuspendUnpaid();
+    final ReconcileBalances reconcile = new ReconcileBalances();
+    final OperatorFiles files = new OperatorFiles();
     final SuspensionBreaker breaker = new SuspensionBreaker();
     final Fees fees = new Fees();
     final ServiceRequests requests = new ServiceRequests();
@@ -42,6 +44,7 @@ final class Wiring {
         register.clock = clock;
         tariffs.em = em;
         wireFees(em, clock, audit);
+        wireFiles(em, clock, audit);
         wireDialogue(em, clock, audit);
         reports.register = register;
         reports.fees = ledger;
@@ -82,6 +85,18 @@ final class Wiring {
         fees.ledger = ledger;
         fees.tariffs = tariffs;
         fees.clock = clock;
+    }
+
+    private void wireFiles(EntityManager em, Clock clock, Audit audit) {
+        reconcile.em = em;
+        reconcile.register = register;
+        reconcile.ledger = ledger;
+        files.staging = new FileStaging();
+        files.staging.em = em;
+        files.staging.audit = audit;
+        files.staging.clock = clock;
+        files.days = 31;
+        files.mostBytes = 1 << 20;
     }
 
     private void wireDialogue(EntityManager em, Clock clock, Audit audit) {
