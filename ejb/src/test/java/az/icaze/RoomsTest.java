@@ -46,6 +46,7 @@ class RoomsTest {
             Map.entry("staff", Set.of("identity", "certificate", "audit", "time")),
             Map.entry("operator", Set.of("identity", "outbox", "audit")),
             Map.entry("sms", Set.of("identity", "operator", "outbox", "audit", "time")),
+            Map.entry("smpp", Set.of("identity", "operator", "sms", "outbox", "audit", "time")),
             Map.entry("pki", Set.of("identity", "audit", "time")),
             Map.entry("subscription", Set.of("identity", "operator", "sms", "night", "audit", "time")),
             Map.entry("certificate", Set.of("identity", "pki", "subscription", "audit", "time")),

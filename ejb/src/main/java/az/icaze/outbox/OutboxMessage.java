@@ -1,18 +1,32 @@
 package az.icaze.outbox;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.hibernate.Session;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** One message on its way out. Only what the relay notes may change, so only changed columns are written. */
 @Entity
 @DynamicUpdate
 class OutboxMessage {
+
+    /**
+     * Which messages {@code m} may leave now: neither one that waits for its next try, nor a later one of the same order
+     * key.
+     */
+    static final String DUE = """
+            m.sent_at is null and (m.retry_at is null or m.retry_at <= now())
+            and not exists (
+                select 1 from outbox_message earlier
+                where earlier.sent_at is null and earlier.retry_at > now()
+                and earlier.destination = m.destination and earlier.order_key = m.order_key
+                and earlier.sequence < m.sequence)""";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,6 +84,14 @@ class OutboxMessage {
                 && (body.isEmpty() || body.equals(otherBody));
     }
 
+    boolean isSent() {
+        return sentAt != null;
+    }
+
+    WaitingText waiting() {
+        return new WaitingText(sequence, messageId, orderKey, body, failures);
+    }
+
     void sent(Instant at) {
         sentAt = at;
         body = destination.forgetsWhatWasSent() ? "" : body;
@@ -85,5 +107,12 @@ class OutboxMessage {
         failures++;
         lastFailure = reason;
         retryAt = databaseNow.plusSeconds(Math.min(300, 5L << Math.min(failures - 1, 6)));
+    }
+
+    /** Retry times are the database's: all nodes agree on it. */
+    static Instant databaseNow(EntityManager entities) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select now()", Instant.class)
+                .getSingleResult();
     }
 }

@@ -19,6 +19,9 @@
  * <p>A message that cannot be sent holds back only later messages with the same order key. A broker that is away
  * counts against no message.
  *
+ * <p>Texts to telephones of operators that take them another way ({@link az.icaze.outbox.TextsByBroker}) wait in the same
+ * table and in the same order, and leave by {@link az.icaze.outbox.WaitingTexts}; nobody who leaves a message has to know.
+ *
  * <p>May import: time.
  */
 package az.icaze.outbox;

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +145,19 @@ class RelayTest {
     }
 
     @Test
+    void leaves_texts_that_go_another_way_to_who_carries_them() {
+        take(Map.of());
+        putAll(List.of(
+                new Parcel("sms:1:1", "sms:+994501111111", "AZERCELL", "{}"),
+                new Parcel("fee:1", "+994501111111", "AZERCELL", "{}"),
+                new Parcel("sms:2:1", "sms:+994701111111", "NAR", "{}")));
+
+        assertThat(relay()).isEqualTo(2);
+
+        assertThat(delivered).containsExactly("fee:1", "sms:2:1");
+    }
+
+    @Test
     void lets_nobody_rewrite_a_message() {
         put("1:1", "1");
 
@@ -200,6 +214,7 @@ class RelayTest {
         Relay relay = new Relay();
         relay.entities = entities;
         relay.broker = broker;
+        relay.texts = () -> Set.of("NAR", "BAKCELL");
         relay.clock = CLOCK;
         relay.sent = mock(Event.class);
         org.mockito.Mockito.doAnswer(call -> announced.add(((MessageSent) call.getArgument(0)).messageId()))
