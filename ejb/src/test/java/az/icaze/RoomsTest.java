@@ -91,6 +91,7 @@ class RoomsTest {
                             "operator",
                             "document",
                             "sms",
+                            "night",
                             "audit",
                             "time")),
             Map.entry(
@@ -115,7 +116,9 @@ class RoomsTest {
             Map.entry("regime", Set.of("identity", "time", "audit")),
             Map.entry("mia", Set.of("identity", "outbox", "audit")),
             Map.entry("visit", Set.of("identity", "certificate", "audit", "time")),
-            Map.entry("permit", Set.of("identity", "authority", "regime", "mia", "signing", "audit", "time"))));
+            Map.entry("retention", Set.of("night")),
+            Map.entry(
+                    "permit", Set.of("identity", "authority", "regime", "mia", "signing", "night", "audit", "time"))));
 
     private static final int PUBLIC_TYPES_A_ROOM = 20;
 

@@ -128,6 +128,11 @@ public class Certificates {
         return prolonging.prolong(person, phone, types, actor);
     }
 
+    /** What {@link #prolong} would refuse with now; empty when it would not. The number is held. */
+    public Optional<Refusal> againstProlonging(Person person, Phone phone, Set<AsanImzaType> types) {
+        return prolonging.against(person, phone, types);
+    }
+
     /**
      * Suspends a person's certificates on a number, of all types; those suspended already keep their reason.
      *

@@ -1,5 +1,6 @@
 package az.icaze.certificate;
 
+import az.icaze.Refusal;
 import az.icaze.identity.Actor;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Person;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a pair of certificates is prolonged: a new pair over the same keys takes the old one's place (rule R74). */
@@ -32,18 +34,49 @@ class Prolonging {
     @Inject
     UserIds userIds;
 
+    /** What there is to prolong, once nothing stands against it. */
+    private record Prolongable(SubscriptionView service, List<CertificatePair> pairs) {}
+
     List<IssuedCertificates> prolong(Person person, Phone phone, Set<AsanImzaType> types, Actor actor) {
+        Prolongable found = prolongable(person, phone, types);
+        UserId userId = userIds.of(person, phone, actor);
+        return found.pairs().stream()
+                .map(old -> prolong(old, person, found.service(), userId, actor))
+                .toList();
+    }
+
+    /** What stands against it; the number is held from here on. */
+    Optional<Refusal> against(Person person, Phone phone, Set<AsanImzaType> types) {
+        try {
+            prolongable(person, phone, types);
+            return Optional.empty();
+        } catch (NotProlongable | ServiceNotActive refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private Prolongable prolongable(Person person, Phone phone, Set<AsanImzaType> types) {
         if (!person.alive()) {
             throw new NotProlongable(NotProlongable.Reason.HOLDER_DEAD);
         }
         OnOneNumber held = numbers.on(phone, SubscriptionView::inForce);
-        SubscriptionView service = held.service();
         List<Certificate> own = held.of(person.fin());
-        UserId userId = userIds.of(person, phone, actor);
-        return types.stream()
-                .sorted()
-                .map(type -> prolong(pair(own, type), person, service, userId, actor))
-                .toList();
+        return new Prolongable(
+                held.service(),
+                types.stream()
+                        .sorted()
+                        .map(type -> prolongable(pair(own, type), held.service()))
+                        .toList());
+    }
+
+    private static CertificatePair prolongable(CertificatePair old, SubscriptionView service) {
+        if (old.suspended()) {
+            throw new NotProlongable(NotProlongable.Reason.SUSPENDED);
+        }
+        if (!old.signing().carriedBy(service)) {
+            throw new NotProlongable(NotProlongable.Reason.SERVICE_TYPE);
+        }
+        return old;
     }
 
     private static CertificatePair pair(List<Certificate> own, AsanImzaType type) {
@@ -55,12 +88,6 @@ class Prolonging {
 
     private IssuedCertificates prolong(
             CertificatePair old, Person person, SubscriptionView service, UserId userId, Actor actor) {
-        if (old.suspended()) {
-            throw new NotProlongable(NotProlongable.Reason.SUSPENDED);
-        }
-        if (!old.signing().carriedBy(service)) {
-            throw new NotProlongable(NotProlongable.Reason.SERVICE_TYPE);
-        }
         if (old.lastsAsLongAs(service)) {
             return old.given(userId, true);
         }

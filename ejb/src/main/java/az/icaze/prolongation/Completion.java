@@ -1,161 +1,46 @@
 package az.icaze.prolongation;
 
-import az.icaze.certificate.Certificates;
-import az.icaze.certificate.IssuedCertificates;
-import az.icaze.document.CertificatePapers;
-import az.icaze.document.DocumentSubject;
-import az.icaze.identity.Machine;
 import az.icaze.identity.Person;
-import az.icaze.sms.TextTemplate;
-import az.icaze.subscription.SubscriptionView;
-import az.icaze.subscription.Subscriptions;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.time.Clock;
 
-/** Single applications on their last way, each step a transaction of its own. Whoever comes second finds nothing to do. */
+/** The {@link LastSteps} of single applications, each a transaction of its own, as of now. */
 @ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 class Completion {
 
-    /** A service that cannot carry certificates now is looked at again after this. */
-    private static final Duration LATER = Duration.ofMinutes(10);
-
-    /** A question that the register of persons did not answer is asked again after this. */
-    private static final Duration ASKED_AGAIN = Duration.ofMinutes(1);
+    @Inject
+    LastSteps steps;
 
     @Inject
-    Applications applications;
+    Clock clock;
 
-    @Inject
-    Subscriptions subscriptions;
-
-    @Inject
-    Certificates certificates;
-
-    @Inject
-    CertificatePapers papers;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    Renewals renewals;
-
-    /**
-     * Issues the new certificates, keeps the papers and tells the holder: all or nothing (rules R74–R76, R79).
-     *
-     * @param holder as the register of persons answered just now
-     * @throws az.icaze.certificate.ServiceNotActive while the service is suspended
-     * @throws az.icaze.certificate.NotProlongable when there is nothing to prolong any more
-     */
-    @Transactional(TxType.REQUIRES_NEW)
     void complete(Due due, Person holder) {
-        if (!applications.takeUp(due.number())) {
-            return; // so that two nodes share the work, and do not follow each other from one to the next
-        }
-        SubscriptionView service = subscriptions.hold(due.phone()).orElseThrow();
-        Prolongation application = applications.locked(due.number());
-        if (!application.is(ProlongationState.PROCESSING)) {
-            return;
-        }
-        Outcome outcome = Outcome.of(application.types(), service.type());
-        List<IssuedCertificates> issued =
-                certificates.prolong(holder, due.phone(), outcome.prolonged(), Machine.SYSTEM);
-        LocalDate until = issued.get(0).validUntil();
-        papers.keep(
-                new CertificatePapers.Issue(
-                        new DocumentSubject(Applications.SUBJECT, application.number()), holder, due.phone(), issued),
-                Machine.SYSTEM);
-        applications.step(
-                application,
-                "done",
-                Machine.SYSTEM,
-                Map.of(
-                        "prolonged",
-                        outcome.prolonged().toString(),
-                        "cancelled",
-                        outcome.cancelled().toString()),
-                now -> application.complete(outcome, until, now));
-        tell(application, outcome, until);
+        steps.complete(due, holder);
     }
 
-    private void tell(Prolongation application, Outcome outcome, LocalDate until) {
-        String types = Notices.words(outcome.prolonged());
-        notices.send(
-                application.phone(),
-                TextTemplate.PROLONGATION_DONE,
-                Map.of("types", types, "until", TextTemplate.date(until)),
-                application.number());
-        if (!outcome.cancelled().isEmpty()) {
-            notices.send(
-                    application.phone(),
-                    TextTemplate.PROLONGATION_PARTLY,
-                    Map.of("types", Notices.words(outcome.cancelled())),
-                    application.number());
-        }
-    }
-
-    /** The service is suspended: it may come back before the deadline (rule R93). */
-    @Transactional(TxType.REQUIRES_NEW)
     void postpone(Due due) {
-        lookAgainAfter(LATER, due);
+        steps.postpone(due);
     }
 
-    /** The register of persons did not answer about the holder. */
-    @Transactional(TxType.REQUIRES_NEW)
     void askLater(Due due) {
-        lookAgainAfter(ASKED_AGAIN, due);
-    }
-
-    private void lookAgainAfter(Duration pause, Due due) {
-        inState(
-                due,
-                ProlongationState.PROCESSING,
-                application -> application.postpone(applications.now().plus(pause)));
+        steps.askLater(due);
     }
 
     /** @param why key of the text that says so */
-    @Transactional(TxType.REQUIRES_NEW)
     void reject(Due due, String why) {
-        inState(due, ProlongationState.PROCESSING, application -> renewals.reject(application, why));
+        steps.reject(due, why);
     }
 
-    /** The month is over (rule R77), unless the operator is still at work on a word that was sent in time. */
-    @Transactional(TxType.REQUIRES_NEW)
     void expire(Due due) {
-        inState(due, ProlongationState.PENDING_SERVICE, application -> {
-            if (subscriptions.prolongationAsked(due.phone()).isEmpty()) {
-                applications.step(application, "expired", Machine.SYSTEM, Map.of(), application::expire);
-                notices.send(
-                        due.phone(),
-                        TextTemplate.PROLONGATION_EXPIRED,
-                        Map.of("until", TextTemplate.date(application.keptUntil())),
-                        application.number());
-            }
-        });
+        steps.expire(due, BakuTime.date(clock.instant()));
     }
 
-    /** Says once that the deadline has passed (rule R74). */
-    @Transactional(TxType.REQUIRES_NEW)
     void alarm(Due due) {
-        inState(
-                due,
-                ProlongationState.PROCESSING,
-                application -> applications.step(
-                        application, "deadline-missed", Machine.SYSTEM, Map.of(), application::alarmed));
-    }
-
-    private void inState(Due due, ProlongationState state, Consumer<Prolongation> work) {
-        subscriptions.hold(due.phone());
-        Prolongation application = applications.locked(due.number());
-        if (application.is(state)) {
-            work.accept(application);
-        }
+        steps.alarm(due, clock.instant());
     }
 }

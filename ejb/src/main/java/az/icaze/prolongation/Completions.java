@@ -51,7 +51,7 @@ class Completions {
                 List.<Runnable>of(
                         this::completeAll,
                         () -> each(due::lapsed, completion::expire),
-                        () -> each(due::late, this::alarm)),
+                        () -> each(due::late, completion::alarm)),
                 Runnable::run);
     }
 
@@ -127,10 +127,5 @@ class Completions {
             work.accept(found);
             found = batch.apply(found.get(found.size() - 1).number());
         }
-    }
-
-    private void alarm(Due one) {
-        LOG.log(Level.ERROR, "ALARM: the certificates of application {0} are not there in time", one.number());
-        completion.alarm(one);
     }
 }

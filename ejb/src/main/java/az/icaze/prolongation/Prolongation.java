@@ -119,6 +119,11 @@ class Prolongation {
         nextTry = until;
     }
 
+    /** Whether the deadline had passed at this instant without anybody having been told (rule R74). */
+    boolean unannouncedAt(Instant at) {
+        return state == ProlongationState.PROCESSING && alarmedAt == null && !deadline.isAfter(at);
+    }
+
     /** The deadline has passed, and somebody was told. */
     void alarmed(Instant now) {
         require(ProlongationState.PROCESSING);

@@ -8,6 +8,9 @@
  * loses nothing; several nodes, and several hands on each, share the work. The order of locks is: session of signing,
  * number, application.
  *
- * <p>May import: identity, signing, certificate, pki, subscription, operator, document, sms, audit, time.
+ * <p>The sweep does all of it within seconds. The night's jobs look for the same again, by the same state, and count: what
+ * the sweep of every node left behind for whatever reason is closed or completed at night, or stands there as refused.
+ *
+ * <p>May import: identity, signing, certificate, pki, subscription, operator, document, sms, night, audit, time.
  */
 package az.icaze.prolongation;

@@ -25,6 +25,8 @@ final class Room {
     final Prolongations prolongations = new Prolongations();
     final ProlongationGap gap = new ProlongationGap();
     final Completion completion = new Completion();
+    final ClosingApplications closing = new ClosingApplications();
+    final CompletingProlongations completing = new CompletingProlongations();
     final DueApplications due = new DueApplications();
 
     Room(TestRenewals test, EntityManager em) {
@@ -74,12 +76,22 @@ final class Room {
     }
 
     private void wireCompletion(TestRenewals test, EntityManager em) {
-        completion.applications = applications;
-        completion.subscriptions = TestSubscriptions.open(em);
-        completion.certificates = TestCertificates.open(em, test.clock());
-        completion.papers = TestDocuments.papers(em, test.clock());
-        completion.notices = notices;
-        completion.renewals = renewals;
+        LastSteps steps = new LastSteps();
+        steps.applications = applications;
+        steps.subscriptions = TestSubscriptions.open(em);
+        steps.certificates = TestCertificates.open(em, test.clock());
+        steps.papers = TestDocuments.papers(em, test.clock());
+        steps.notices = notices;
+        steps.renewals = renewals;
+        completion.steps = steps;
+        completion.clock = test.clock();
+        OneByOne items = new OneByOne();
+        items.em = em;
+        closing.items = items;
+        closing.steps = steps;
+        completing.items = items;
+        completing.steps = steps;
+        completing.persons = test.persons;
         due.em = em;
         due.clock = test.clock();
     }
