@@ -292,8 +292,4 @@ class Permit {
                 .map(confirmed ->
                         confirmed.nights(answers().firstNight(), answers().lastNight()));
     }
-
-    PermitStanding standing(Instant now) {
-        return PermitStanding.of(status, nights(), now);
-    }
 }

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param begin of the first night
  * @param end of the last night; at this instant it is over
  */
-record PermitNights(Instant begin, Instant end) {}
+record PermitNights(Instant begin, Instant end) {
+
+    /** The same, over at this instant at the latest. */
+    PermitNights until(Instant over) {
+        return over.isBefore(end) ? new PermitNights(begin, over) : this;
+    }
+}

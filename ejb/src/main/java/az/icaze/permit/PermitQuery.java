@@ -18,9 +18,13 @@ record PermitQuery(PermitFilter filter, Voen organisation, Instant since, LocalD
     private static final String BEGUN =
             "(p.answers.firstNight < :today or p.answers.firstNight = :today and p.confirmation.curfewFrom <= :time)";
 
-    /** As {@link ConfirmationColumns#nights} says it; a curfew without a midnight is over on the day of its last night. */
+    /**
+     * As {@link ConfirmationColumns#nights} says it; a curfew without a midnight is over on the day of its last night, and one
+     * that has ended takes its permits along.
+     */
     private static final String OVER = """
-            (p.answers.lastNight < :yesterday
+            (exists (select 1 from PermitExpiry e where e.permit = p.number and e.reason = REGIME_ENDED)
+            or p.answers.lastNight < :yesterday
             or p.answers.lastNight = :yesterday
                 and (p.confirmation.curfewFrom < p.confirmation.curfewTo or p.confirmation.curfewTo <= :time)
             or p.answers.lastNight = :today

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What {@link PermitRegister} reads, each method one transaction, for a caller who holds the organisation's seal. */
 @ApplicationScoped
@@ -37,9 +39,28 @@ class PermitShelf {
 
     List<PermitRow> page(PermitFilter filter, Voen organisation) {
         Instant now = clock.instant();
-        return query(filter, organisation, now).page(em).stream()
-                .map(permit -> row(permit, now))
+        List<Permit> page = query(filter, organisation, now).page(em);
+        Map<String, Instant> ended = ended(page);
+        return page.stream()
+                .map(permit -> row(permit, nights(permit, ended), now))
                 .toList();
+    }
+
+    /** When the curfew ended of those that it left before their last night (rule R2), as the night noted it. */
+    private Map<String, Instant> ended(List<Permit> permits) {
+        return em.createQuery(
+                        "select e from PermitExpiry e where e.permit in :permits and e.reason = REGIME_ENDED",
+                        PermitExpiry.class)
+                .setParameter(
+                        "permits",
+                        permits.stream().map(permit -> permit.number().value()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(PermitExpiry::permit, PermitExpiry::overAt));
+    }
+
+    private static Optional<PermitNights> nights(Permit permit, Map<String, Instant> ended) {
+        Instant over = ended.getOrDefault(permit.number().value(), Instant.MAX);
+        return permit.nights().map(nights -> nights.until(over));
     }
 
     int count(PermitFilter filter, Voen organisation) {
@@ -59,7 +80,8 @@ class PermitShelf {
     /** @param nameNow of the organisation; a confirmed permit shows the one it was confirmed with */
     PermitSheet sheet(PermitNumber number, Voen organisation, Optional<String> nameNow) {
         Permit permit = own.find(number, organisation);
-        PermitStanding standing = permit.standing(clock.instant());
+        Optional<PermitNights> nights = nights(permit, ended(List.of(permit)));
+        PermitStanding standing = PermitStanding.of(permit.status(), nights, clock.instant());
         String name = permit.confirmation()
                 .map(ConfirmationColumns::organisationName)
                 .or(() -> nameNow)
@@ -70,8 +92,8 @@ class PermitShelf {
                 name,
                 permit.status(),
                 standing,
-                standing.since(permit.statusSince(), permit.nights()),
-                permit.nights().map(PermitNights::end),
+                standing.since(permit.statusSince(), nights),
+                nights.map(PermitNights::end),
                 permit.fin(),
                 person(permit),
                 permit.register(),
@@ -85,7 +107,7 @@ class PermitShelf {
         return name.isEmpty() ? permit.initials() : name;
     }
 
-    private static PermitRow row(Permit permit, Instant now) {
+    private static PermitRow row(Permit permit, Optional<PermitNights> nights, Instant now) {
         PermitAnswers answers = permit.answers();
         return new PermitRow(
                 permit.number(),
@@ -97,7 +119,7 @@ class PermitShelf {
                 answers.firstNight(),
                 answers.lastNight(),
                 permit.status(),
-                permit.standing(now),
+                PermitStanding.of(permit.status(), nights, now),
                 permit.statusSince(),
                 permit.version());
     }

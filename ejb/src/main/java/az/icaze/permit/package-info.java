@@ -35,6 +35,9 @@
  * <p>Settings: {@code icaze.permit.look-ups-per-hour} (30), {@code icaze.permit.look-ups-per-day} (300),
  * {@code icaze.permit.minimum-age} (15 years).
  *
- * <p>May import: identity, authority, regime, mia, signing, audit, time.
+ * <p><b>Time</b> gives NOT_YET_VALID, ACTIVE and EXPIRED, worked out at each look. By night {@code ExpiringPermits} writes down
+ * beside the permit what is over for good; only from there list and sheet know that a curfew has ended early (R2).
+ *
+ * <p>May import: identity, authority, regime, mia, signing, night, audit, time.
  */
 package az.icaze.permit;
