@@ -11,6 +11,9 @@ public final class Roles {
     /** A counter's own system, not a person. */
     public static final String COUNTER = "COUNTER";
 
+    /** An outside scheduler of the night's jobs, not a person. */
+    public static final String NIGHT_SCHEDULER = "NIGHT_SCHEDULER";
+
     public static final String ASXM_CLERK = "ASXM_CLERK";
     public static final String CALL_CENTRE = "CALL_CENTRE";
     public static final String MINISTRY_EDITOR = "MINISTRY_EDITOR";

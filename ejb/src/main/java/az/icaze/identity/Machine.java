@@ -18,6 +18,9 @@ public record Machine(String id) implements Actor {
     /** A counter that enrols people over REST. */
     public static final Machine COUNTER = new Machine("counter");
 
+    /** A scheduler outside that starts the night's jobs over REST. */
+    public static final Machine SCHEDULER = new Machine("scheduler");
+
     public Machine {
         Objects.requireNonNull(id, "id");
     }

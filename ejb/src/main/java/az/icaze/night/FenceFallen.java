@@ -1,7 +1,7 @@
 package az.icaze.night;
 
 /** Another node has taken the run up meanwhile: what this one was about to do must not be committed. A fault, no refusal. */
-public final class FenceFallen extends IllegalStateException {
+final class FenceFallen extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,15 +1,18 @@
 package az.icaze.night;
 
+import az.icaze.time.BakuTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hibernate.annotations.Immutable;
 
@@ -54,6 +57,10 @@ class NightJob {
         return undoHours;
     }
 
+    int holdFrom() {
+        return holdFrom;
+    }
+
     BigDecimal holdShare() {
         return holdShare;
     }
@@ -75,9 +82,20 @@ class NightJob {
         return OptionalLong.of(Math.max(holdFrom - 1L, most));
     }
 
-    /** Whether it takes back what was done on this day no more. */
-    boolean undoneTooLate(Instant ended, Instant now) {
-        return now.isAfter(ended.plusSeconds(undoHours * 3600L));
+    /** Until when what a run did can be taken back; empty where it never can. */
+    Optional<Instant> undoneUntil(Instant ended) {
+        return Optional.ofNullable(undoHours).map(hours -> ended.plus(Duration.ofHours(hours)));
+    }
+
+    /**
+     * When it is its turn next, or was and nobody has begun.
+     *
+     * @param queued whether today's run is in the queue, or further
+     */
+    Optional<Instant> next(LocalDate today, boolean queued) {
+        LocalDate day = queued ? today.plusDays(1) : today;
+        return Optional.ofNullable(dueAt)
+                .map(at -> day.atTime(at).atZone(BakuTime.ZONE).toInstant());
     }
 
     /** The days on which it is compared with itself. */

@@ -68,6 +68,9 @@ class NightRun {
     @Column(updatable = false)
     private Instant askedAt;
 
+    @Column(updatable = false)
+    private String askedKey;
+
     private Instant begunAt;
     private Instant endedAt;
 
@@ -85,6 +88,7 @@ class NightRun {
         this.askedBy = actor.id();
         this.askedByName = actor.name();
         this.askedAt = at;
+        this.askedKey = wish.key().orElse(null);
     }
 
     /** Its turn has come, or the node that was at it is gone. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,6 +47,9 @@ public class NightRuns {
     Audit audit;
 
     @Inject
+    Fence fence;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -64,8 +68,7 @@ public class NightRuns {
                 .setParameter("time", now.atZone(BakuTime.ZONE).toLocalTime())
                 .setParameter("day", day)
                 .getResultList()
-                .forEach(job ->
-                        ask(new RunWish(job.job(), day, Optional.empty(), null), RunKind.SCHEDULED, Machine.SYSTEM));
+                .forEach(job -> ask(RunWish.of(job.job(), day), RunKind.SCHEDULED, Machine.SYSTEM));
     }
 
     /**
@@ -77,7 +80,8 @@ public class NightRuns {
         Instant now = now();
         Optional<NightRun> running = first("r.state = RUNNING");
         if (running.isPresent()) {
-            return running.filter(run -> run.lapsed(now)).map(run -> take(run, node, now));
+            return running.filter(run -> run.lapsed(now) && fence.clear(run.id(), lease))
+                    .map(run -> take(run, node, now));
         }
         return first("r.state = WAITING").map(run -> take(run, node, now));
     }
@@ -123,7 +127,7 @@ public class NightRuns {
             throw new RunMovedOn();
         }
         LocalDate wanted = day.map(LocalDate::parse).orElseGet(() -> BakuTime.date(clock.instant()));
-        NightRun run = ask(new RunWish(job, wanted, Optional.empty(), null), RunKind.STARTED, MANAGEMENT);
+        NightRun run = ask(RunWish.of(job, wanted), RunKind.STARTED, MANAGEMENT);
         return take(run, node, now());
     }
 
@@ -197,7 +201,10 @@ public class NightRuns {
     NightRun ask(RunWish wish, RunKind kind, Actor actor) {
         NightRun run = new NightRun(wish, kind, actor, now());
         em.persist(run);
-        record(run, "asked", actor, null, Map.of("job", run.job(), "day", "" + run.day(), "kind", kind.name()));
+        Map<String, String> facts = new HashMap<>(Map.of("job", run.job(), "day", "" + run.day(), "kind", kind.name()));
+        wish.ofRun().ifPresent(of -> facts.put("of-run", of.toString()));
+        Optional.ofNullable(wish.reason()).ifPresent(why -> facts.put("reason", why));
+        record(run, "asked", actor, null, facts);
         return run;
     }
 
@@ -217,7 +224,9 @@ public class NightRuns {
                 .filter(run -> run.isAt(taken.fence()));
     }
 
-    private void alone() {
+    /** Until the end of the transaction, nobody else on any node queues, takes or asks under a key. */
+    @Transactional(TxType.MANDATORY)
+    void alone() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();

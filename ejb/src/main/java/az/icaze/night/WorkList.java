@@ -35,13 +35,15 @@ public class WorkList {
     private static final String DONE_BEFORE = """
             insert into night_item (run, seq, item, label)
             select :run, row_number() over (order by i.seq), i.item, i.label from night_item i
-            where i.run = :of and not exists (
+            where i.run = :of and exists (
+                select 1 from night_part p where p.run = i.run and i.seq between p.first and p.reached) and not exists (
                 select 1 from night_refusal r where r.run = i.run and r.seq = i.seq)""";
     private static final String TALLY = """
             insert into night_tally (run, label, candidates)
             select run, label, count(*) from night_item where run = :run group by run, label""";
     private static final String CHUNK = """
-            insert into night_part (run, part, reached, done, refused) values (:run, :part, :reached, :done, :refused)
+            insert into night_part (run, part, first, reached, done, refused)
+            values (:run, :part, :first, :reached, :done, :refused)
             on conflict (run, part) do update set reached = excluded.reached,
                 done = night_part.done + excluded.done, refused = night_part.refused + excluded.refused
             where night_part.reached < excluded.reached""";
@@ -51,6 +53,9 @@ public class WorkList {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Fence fence;
 
     /**
      * Keeps what is due as this run's work; a second time it is found anew, as long as nothing was done.
@@ -128,14 +133,7 @@ public class WorkList {
     /** To be called first in a chunk's transaction: nobody takes the run away until its end. */
     @Transactional(TxType.MANDATORY)
     public void standAt(TakenRun run) {
-        if (em.createNativeQuery(
-                        "select 1 from night_run where id = :run and fence = :fence and state = 'RUNNING' for share")
-                .setParameter("run", run.id())
-                .setParameter("fence", run.fence())
-                .getResultList()
-                .isEmpty()) {
-            throw new FenceFallen(run);
-        }
+        fence.standAt(run);
     }
 
     /**
@@ -156,6 +154,7 @@ public class WorkList {
         int counted = em.createNativeQuery(CHUNK)
                 .setParameter("run", run.id())
                 .setParameter("part", part)
+                .setParameter("first", items.get(0).seq())
                 .setParameter("reached", items.get(items.size() - 1).seq())
                 .setParameter("done", (long) items.size() - refused.size())
                 .setParameter("refused", (long) refused.size())

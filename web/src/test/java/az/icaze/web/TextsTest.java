@@ -31,7 +31,7 @@ class TextsTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern REFUSAL = Pattern.compile("super\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
 
     private static final Map<String, String> AZ = bundle("az");

@@ -17,6 +17,9 @@ import java.util.List;
 @RequestScoped
 public class AuditWords {
 
+    /** Its states are called as on the pages of the night: RUNNING is another word there than of a telephone. */
+    private static final String NIGHT_RUN = "night-run";
+
     /** Kinds of things, in the order of the list to choose from. */
     static final List<String> KINDS = List.of(
             "permit",
@@ -47,7 +50,11 @@ public class AuditWords {
             "prolongation",
             "first-receipt",
             "receipt",
-            "authority");
+            "authority",
+            NIGHT_RUN,
+            "reminders",
+            "fee-breaker",
+            "reconciliation-file");
 
     /** What can be done, in the order of the list to choose from. */
     static final List<String> ACTIONS = List.of(
@@ -140,7 +147,18 @@ public class AuditWords {
             "claimed",
             "released",
             "proposed",
-            "reviewed");
+            "reviewed",
+            "taken",
+            "weighed",
+            "chunk-done",
+            "left",
+            "stop-asked",
+            "resumed",
+            "abandoned",
+            "muted",
+            "unmuted",
+            "tripped",
+            "refused");
 
     private static final String OPERATOR = "operator:";
 
@@ -180,13 +198,14 @@ public class AuditWords {
             return "";
         }
         if (line.from() == null || line.from().equals(line.to())) {
-            return state(line.to());
+            return state(line, line.to());
         }
-        return state(line.from()) + " → " + state(line.to());
+        return state(line, line.from()) + " → " + state(line, line.to());
     }
 
-    private String state(String code) {
-        return code == null ? "–" : texts.orElse("audit.state." + code, code);
+    private String state(AuditLine line, String code) {
+        String words = line.subjectType().equals(NIGHT_RUN) ? "night.state." : "audit.state.";
+        return code == null ? "–" : texts.orElse(words + code, code);
     }
 
     public String kind(AuditLine line) {
@@ -199,7 +218,7 @@ public class AuditWords {
         return switch (line.subjectType()) {
             case "sign-in", "signature", "visit" -> id.replaceFirst("-.*", "");
             case "sign-in-attempt" -> line.details().getOrDefault("phone", "");
-            case "person", "prolongation" -> masked(id);
+            case "person", "prolongation", "reminders" -> masked(id);
             case "user-id", "contact-language", "subscription", "subscription-fee", "phone" -> number(id);
             case "esim-pin" -> number(id.replaceFirst("/.*", ""));
             case "staff-role" -> texts.orElse("role." + id.replaceFirst(".*/", ""), "");
