@@ -32,6 +32,11 @@ public class ChargeDue {
     static final String MONTHS = """
             subscription_fee f join subscription s on s.phone = f.phone and s.activated_at = f.activated_at""";
 
+    /** Those of {@code :months}: sought by nothing else, or the planner would go through all that is owed, chunk by chunk. */
+    static final String CHOSEN = """
+            (select * from subscription_fee where id = any(:months) offset 0) as f
+            join subscription s on s.phone = f.phone and s.activated_at = f.activated_at""";
+
     /**
      * Months whose first day has come; and those the service stands suspended for, once a day, lest a payment nobody told
      * us of is never noticed (rule R93). One that could not be used before a later day is due on that day.
@@ -63,7 +68,7 @@ public class ChargeDue {
                 cross join lateral (select monthly_fee from service_tariff t
                     where t.operator = s.operator and t.type = s.type and t.valid_from <= moved.first
                     order by t.valid_from desc limit 1) as tariff
-                where f.id = any(:months) and %s and not (%s)
+                where %s and not (%s)
                 and moved.first <= :day and :day < moved.first + 27 and tariff.monthly_fee > 0) as due
             where f.id = due.month
             returning f.id, f.phone, f.operator, f.reference, f.amount, cast(f.period_from as text)""";
@@ -73,7 +78,7 @@ public class ChargeDue {
 
     private static final String ASK_AGAIN = """
             update subscription_fee f set state = 'ASKED', asked_on = :day
-            from (select f.id as month from %s where f.id = any(:months) and %s and (%s)) as due
+            from (select f.id as month from %s where %s and (%s)) as due
             where f.id = due.month
             returning f.id, f.phone, f.operator, f.reference, f.amount, cast(f.period_from as text)""";
 
@@ -107,8 +112,10 @@ public class ChargeDue {
         Long[] months = items.stream().map(Long::valueOf).toArray(Long[]::new);
         register.holdAll(months);
         Map<String, String> done = new HashMap<>();
-        commands.chargeAll(asked(ASK.formatted(MONTHS, DUE, UNANSWERED), day, months, done));
-        commands.chargeAgain(asked(ASK_AGAIN.formatted(MONTHS, DUE, UNANSWERED), day, months, done), day);
+        commands.chargeAll(asked(ASK.formatted(CHOSEN, DUE, UNANSWERED), day, months, done));
+        if (done.size() < months.length) {
+            commands.chargeAgain(asked(ASK_AGAIN.formatted(CHOSEN, DUE, UNANSWERED), day, months, done), day);
+        }
         Set<String> left = new TreeSet<>(items);
         left.removeAll(done.keySet());
         if (!left.isEmpty()) {
@@ -139,8 +146,7 @@ public class ChargeDue {
     /** Few: whose rule needs more than a comparison. */
     private void chargeSingly(LocalDate day, Set<String> left, Map<String, String> done) {
         List<?> due = em.createNativeQuery(
-                        "select cast(f.id as text), f.phone from " + MONTHS + " where f.id = any(:months) and " + DUE
-                                + " order by f.id",
+                        "select cast(f.id as text), f.phone from " + CHOSEN + " where " + DUE + " order by f.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("months", left.stream().map(Long::valueOf).toArray(Long[]::new))

@@ -47,7 +47,7 @@ public class SuspendUnpaid {
     private static final String SUSPEND = """
             with unpaid as (
                 update subscription_fee f set state = 'UNPAID', service_suspended = true
-                from (select f.id as month from %s where f.id = any(:months) and %s) as due
+                from (select f.id as month from %s where %s) as due
                 where f.id = due.month
                 returning f.id, f.phone, f.activated_at, f.operator, f.reference, f.amount),
             suspended as (
@@ -64,7 +64,7 @@ public class SuspendUnpaid {
             with standing as (
                 select x.id, x.fee, x.reference, s.phone, s.operator
                 from fee_suspension x join %s on f.id = x.fee
-                where f.id = any(:months) and x.day = :day and x.undone_at is null
+                where x.day = :day and x.undone_at is null
                 and f.service_suspended and f.state in ('UNPAID', 'ASKED')
                 and not exists (select 1 from fee_suspension later where later.fee = x.fee and later.id > x.id)),
             undone as (
@@ -114,7 +114,7 @@ public class SuspendUnpaid {
      * @return the references of the charges that were not paid
      */
     public ChunkResult suspend(LocalDate day, List<String> items) {
-        List<Standing> unpaid = change(SUSPEND.formatted(ChargeDue.MONTHS, unpaid()), day, items);
+        List<Standing> unpaid = change(SUSPEND.formatted(ChargeDue.CHOSEN, unpaid()), day, items);
         commands.suspendAll(
                 unpaid.stream().map(one -> one.service("suspend:" + day)).toList());
         texts.sendAll(unpaid.stream()
@@ -133,7 +133,7 @@ public class SuspendUnpaid {
      * @return the references of the charges that were not paid
      */
     public ChunkResult undo(LocalDate day, List<String> items) {
-        List<Standing> undone = change(UNDO.formatted(ChargeDue.MONTHS), day, items);
+        List<Standing> undone = change(UNDO.formatted(ChargeDue.CHOSEN), day, items);
         register.oweNothing(undone.stream().map(Standing::phone).toList());
         commands.restoreAll(
                 undone.stream().map(one -> one.service("restore:" + day)).toList());
