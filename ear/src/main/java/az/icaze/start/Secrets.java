@@ -37,6 +37,7 @@ public final class Secrets {
             "ICAZE_CLUSTER_PASSWORD",
             "ICAZE_COUNTER_TOKEN",
             "ICAZE_CLOCK_TOKEN",
+            "ICAZE_NIGHT_TOKEN",
             "ICAZE_REGISTERS_TOKEN");
 
     /** The database's superuser: known to the start command only, never to the server. */

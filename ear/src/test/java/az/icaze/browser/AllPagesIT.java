@@ -70,6 +70,8 @@ class AllPagesIT {
             "staff/call-centre.xhtml",
             "staff/counter.xhtml",
             "staff/first-receipt.xhtml",
+            "staff/night.xhtml",
+            "staff/night-run.xhtml",
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
@@ -192,6 +194,16 @@ class AllPagesIT {
                 .muteAndUnmute()
                 .changeInVain("98765432");
         assertThat(page.text()).contains(new PortalTexts(language).of("outcome.cancelled"), citizen.userId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void are_good_for_who_runs_the_night_and_who_watches_it(String language) {
+        for (String role : List.of("NIGHT_OPERATOR", "NIGHT_READER")) {
+            DemoPerson person = Icaze.running().people().inRole(role);
+            Screen desk = VISITS.staff(language, "").with(person).desk(new PhonePage(person));
+            desk.goTo("staff/night.xhtml").shows("/staff/night.xhtml");
+        }
     }
 
     @ParameterizedTest

@@ -29,6 +29,10 @@ public class MachineCallers {
     Optional<String> counterToken;
 
     @Inject
+    @ConfigProperty(name = "icaze.night.token")
+    Optional<String> nightToken;
+
+    @Inject
     @ConfigProperty(name = "icaze.clock.token")
     Optional<String> clockToken;
 
@@ -40,6 +44,9 @@ public class MachineCallers {
         String path = request.getRequestURI();
         if (path.startsWith("/api/counter/")) {
             return counterToken.filter(token -> matches(request, token)).map(token -> Roles.COUNTER);
+        }
+        if (path.startsWith("/api/night/")) {
+            return nightToken.filter(token -> matches(request, token)).map(token -> Roles.NIGHT_SCHEDULER);
         }
         if (path.startsWith("/api/asandoc/")) {
             return token(request).flatMap(passes::bearer).map(person -> {

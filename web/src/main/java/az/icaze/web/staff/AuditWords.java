@@ -54,7 +54,8 @@ public class AuditWords {
             NIGHT_RUN,
             "reminders",
             "fee-breaker",
-            "reconciliation-file");
+            "reconciliation-file",
+            "smpp");
 
     /** What can be done, in the order of the list to choose from. */
     static final List<String> ACTIONS = List.of(
@@ -158,7 +159,9 @@ public class AuditWords {
             "muted",
             "unmuted",
             "tripped",
-            "refused");
+            "refused",
+            "bind-missed",
+            "bind-restored");
 
     private static final String OPERATOR = "operator:";
 

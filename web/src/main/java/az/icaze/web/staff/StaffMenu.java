@@ -21,9 +21,12 @@ public class StaffMenu {
     /** Who opens the register of certificates. */
     private static final Set<String> REGISTER = Set.of(Roles.ASXM_CLERK, Roles.CALL_CENTRE, Roles.MINISTRY_INSPECTOR);
 
+    /** Who opens the pages of the night. */
+    private static final Set<String> NIGHT = Set.of(Roles.NIGHT_OPERATOR, Roles.NIGHT_READER);
+
     /** Every role that opens a page. */
-    private static final Set<String> PAGES = Stream.concat(
-                    REGISTER.stream(), Stream.of(Roles.ADMINISTRATOR, Roles.AUDITOR))
+    private static final Set<String> PAGES = Stream.of(REGISTER, NIGHT, Set.of(Roles.ADMINISTRATOR, Roles.AUDITOR))
+            .flatMap(Set::stream)
             .collect(Collectors.toSet());
 
     @Inject
@@ -50,6 +53,15 @@ public class StaffMenu {
 
     public boolean isCallCentre() {
         return opens(Roles.CALL_CENTRE);
+    }
+
+    public boolean isNight() {
+        return NIGHT.stream().anyMatch(this::opens);
+    }
+
+    /** Who only reads sees the same pages without their buttons. */
+    public boolean isNightOperator() {
+        return opens(Roles.NIGHT_OPERATOR);
     }
 
     public boolean isGrants() {

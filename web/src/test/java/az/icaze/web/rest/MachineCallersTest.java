@@ -21,6 +21,7 @@ class MachineCallersTest {
     @BeforeEach
     void tokens() {
         callers.counterToken = Optional.of("counter-secret");
+        callers.nightToken = Optional.of("night-secret");
         callers.clockToken = Optional.empty();
         callers.passes = mock(Passes.class);
         when(callers.passes.bearer("leylas")).thenReturn(Optional.of(People.nigar()));
@@ -37,6 +38,10 @@ class MachineCallersTest {
                 "/api/counter/certificates, counter-secret, -",
                 "/api/counter/certificates, Basic counter-secret, -",
                 "/api/counter/certificates, -, -",
+                "/api/night/runs/1, Bearer night-secret, NIGHT_SCHEDULER",
+                "/api/night/runs/1, Bearer counter-secret, -",
+                "/api/night/runs/1, -, -",
+                "/api/counter/certificates, Bearer night-secret, -",
                 "/api/asandoc/validity, Bearer leylas, PERSON",
                 "/api/asandoc/validity, Bearer counter-secret, -",
                 "/api/asandoc/validity, -, -",

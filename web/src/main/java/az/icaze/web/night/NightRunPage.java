@@ -1,0 +1,157 @@
+package az.icaze.web.night;
+
+import az.icaze.identity.SignedInPerson;
+import az.icaze.night.NightView;
+import az.icaze.night.Nights;
+import az.icaze.web.shell.Turnstile;
+import az.icaze.web.shell.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of the night: an operator orders, each time with a reason; a reader only reads. */
+@Named
+@RequestScoped
+public class NightRunPage {
+
+    private static final Set<String> DONE =
+            Set.of("started", "rehearsed", "stopped", "resumed", "approved", "abandoned", "retried", "undone");
+
+    /** An order with its reason. */
+    private interface Order {
+
+        /** @return the run to look at next */
+        long give(long run, String reason, SignedInPerson actor);
+    }
+
+    @Inject
+    Nights nights;
+
+    @Inject
+    ShownNightRun shown;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Turnstile turnstile;
+
+    private String reason;
+    private String done;
+    private String why;
+    private String after;
+    private NightView.RefusedPage refused;
+    private NightView.History history;
+
+    static String at(long run, String done) {
+        return "/staff/night-run?faces-redirect=true&run=" + run + "&done=" + done;
+    }
+
+    public String stop() {
+        return give("stopped", (run, words, actor) -> {
+            nights.stop(run, words, actor);
+            return run;
+        });
+    }
+
+    public String resume() {
+        return give("resumed", (run, words, actor) -> {
+            nights.resume(run, words, actor);
+            return run;
+        });
+    }
+
+    public String approve() {
+        return give("approved", (run, words, actor) -> {
+            nights.approve(run, words, actor);
+            return run;
+        });
+    }
+
+    public String abandon() {
+        return give("abandoned", (run, words, actor) -> {
+            nights.abandon(run, words, actor);
+            return run;
+        });
+    }
+
+    public String retry() {
+        return give("retried", nights::retry);
+    }
+
+    public String undo() {
+        return give("undone", nights::undo);
+    }
+
+    private String give(String what, Order order) {
+        return turnstile.once(() -> {
+            shown.forget();
+            return at(order.give(shown.id(), reason, visitor.person()), what);
+        });
+    }
+
+    /** Called every few seconds: opens the page again as soon as there is something else to do than to wait. */
+    public void look() {
+        shown.forget();
+        if (!shown.isMoving()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(faces, null, "/staff/night-run?faces-redirect=true&run=" + shown.id());
+        }
+    }
+
+    /** What it refused, from the place and for the reason that the address names. */
+    public NightView.RefusedPage getRefused() {
+        if (refused == null) {
+            int place = after != null && after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0;
+            refused = nights.refused(shown.id(), Optional.ofNullable(why).filter(each -> !each.isEmpty()), place);
+        }
+        return refused;
+    }
+
+    /** The job's latest runs. */
+    public NightView.History getHistory() {
+        if (history == null) {
+            history = nights.history(shown.getDetails().run().job(), Optional.empty());
+        }
+        return history;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** What was just ordered; empty when nothing was. */
+    public String getDone() {
+        return done;
+    }
+
+    /** From the address: a word of ours, or nothing. */
+    public void setDone(String done) {
+        this.done = DONE.contains(done) ? done : null;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
