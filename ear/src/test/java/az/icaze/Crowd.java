@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** As many people, certificates and applications as the figures are promised for, made by the databases themselves. */
 public final class Crowd {
@@ -48,6 +49,52 @@ public final class Crowd {
     /** So many of them wait for a clerk, behind whoever applies by hand. */
     public void applyOnline(int count) {
         icaze.run("icaze", resource("receipts.sql").replace("${count}", Integer.toString(count)));
+    }
+
+    /**
+     * So many people whose certificates expire on a day.
+     *
+     * @param first number of the first of them: others have others
+     */
+    public void expiring(int first, int count, LocalDate day) {
+        expiring(first, count, day, "'CITIZEN', 'BUSINESS'");
+    }
+
+    /** As above, with certificates of these types only. */
+    public void expiring(int first, int count, LocalDate day, String types) {
+        icaze.run(
+                "icaze",
+                resource("expiring.sql")
+                        .replace("${first}", Integer.toString(first))
+                        .replace("${count}", Integer.toString(count))
+                        .replace("${types}", types)
+                        .replace("${day}", day.toString()));
+    }
+
+    /** Each of those whose numbers begin so has a fee to pay from that day on. */
+    public void due(String phones, LocalDate day) {
+        icaze.run("icaze", resource("due.sql").replace("${phones}", phones).replace("${day}", day.toString()));
+    }
+
+    /** Does what a job does in plain SQL, into copies of its tables; tells how many seconds that took. */
+    public double plain(String job, LocalDate day) {
+        icaze.run("icaze", """
+                drop table if exists plain_reminder, plain_sms, plain_outbox, plain_fee;
+                create table plain_reminder (like certificate_reminder including all);
+                create table plain_sms (like sms_message including all);
+                create table plain_outbox (like outbox_message including all);
+                create table plain_fee (like subscription_fee including all);
+                insert into plain_fee overriding system value select * from subscription_fee;
+                analyze""");
+        String script = resource("plain-" + job + ".sql").replace("${day}", day.toString());
+        long begun = System.nanoTime();
+        icaze.run("icaze", script);
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Each of those whose numbers begin so was asked for a fee the day before, and nobody answered. */
+    public void unpaid(String phones, LocalDate day) {
+        icaze.run("icaze", resource("unpaid.sql").replace("${phones}", phones).replace("${day}", day.toString()));
     }
 
     private static String resource(String name) {

@@ -50,7 +50,7 @@ public final class Icaze implements AutoCloseable {
         Folders.delete(folder.resolve("postgres"));
         Folders.delete(folder.resolve("data"));
         IcazeSystem system = new IcazeSystem(Parts.built(), folder, new Ports(Integer.getInteger(Ports.PROPERTY)));
-        String[] options = System.getProperty("icaze.test.byteman") == null ? new String[0] : KillPoint.options(folder);
+        String[] options = System.getProperty("icaze.test.byteman") == null ? heap() : KillPoint.options(folder);
         Icaze icaze = new Icaze(folder, options, system);
         try {
             system.prepare();
@@ -59,6 +59,12 @@ public final class Icaze implements AutoCloseable {
             icaze.close();
             throw fault;
         }
+    }
+
+    /** Less than the server has otherwise, where a figure is promised for less. */
+    private static String[] heap() {
+        String heap = System.getProperty("icaze.test.heap");
+        return heap == null ? new String[0] : new String[] {"-Xmx" + heap};
     }
 
     /** Starts the one of this run; when that fails, every test that asks for it says so. */

@@ -20,7 +20,9 @@ public enum KillPoint {
             "CLASS az.icaze.operator.OperatorListener\nMETHOD onMessage\nAT EXIT",
             "CLASS az.icaze.outbox.Sweep\nMETHOD sweep\nAT ENTRY"),
     /** The broker has the message; the outbox does not know it yet. */
-    BETWEEN_SEND_AND_MARK("CLASS az.icaze.outbox.Relay\nMETHOD mark\nAT ENTRY", "");
+    BETWEEN_SEND_AND_MARK("CLASS az.icaze.outbox.Relay\nMETHOD mark\nAT ENTRY", ""),
+    /** Some chunks of a night's job are committed; this one is done, and not committed. */
+    IN_A_CHUNK("CLASS az.icaze.night.WorkList\nMETHOD keep\nAT EXIT", "", 5);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -30,9 +32,17 @@ public enum KillPoint {
     /** Where else threads are held up, or nowhere. */
     private final String heldUp;
 
+    /** So many pass while the point is armed. */
+    private final int passing;
+
     KillPoint(String place, String heldUp) {
+        this(place, heldUp, 0);
+    }
+
+    KillPoint(String place, String heldUp, int passing) {
         this.place = place;
         this.heldUp = heldUp;
+        this.passing = passing;
     }
 
     /** What the server's virtual machine is started with, so that the points can be armed. */
@@ -49,7 +59,9 @@ public enum KillPoint {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return new String[] {"-javaagent:" + System.getProperty("icaze.test.byteman") + "=script:" + script};
+        return new String[] {
+            "-javaagent:" + System.getProperty("icaze.test.byteman") + "=script:" + script, "-Dicaze.night.lease=PT8S"
+        };
     }
 
     private Stream<String> rules(Path folder) {
@@ -64,7 +76,7 @@ public enum KillPoint {
                 where,
                 "BIND armed : java.io.File = new java.io.File(\"" + armed(folder) + "\");",
                 "     reached : java.io.File = new java.io.File(\"" + reached(folder) + "\")",
-                "IF armed.exists()",
+                "IF armed.exists() AND incrementCounter(\"" + this + "\") > " + passing,
                 "DO " + says + "Thread.sleep(600000)",
                 "ENDRULE",
                 "");

@@ -26,4 +26,21 @@ final class OperatorCounterPage {
         Locator codes = screen.examine().find("main .notice-ok dd");
         return subscriber.withPins(codes.nth(2).innerText(), codes.nth(3).innerText());
     }
+
+    /** Sets what is on the account, such as {@code 2,49}. */
+    OperatorCounterPage balance(String amount) {
+        return pays("money:balance", amount, "money:save");
+    }
+
+    /** Pays in. */
+    OperatorCounterPage topUp(String amount) {
+        return pays("pay:amount", amount, "pay:top-up");
+    }
+
+    private OperatorCounterPage pays(String field, String amount, String button) {
+        screen.id(field).fill(amount);
+        screen.id(button).click();
+        screen.find("main .notice-ok").first().waitFor();
+        return this;
+    }
 }

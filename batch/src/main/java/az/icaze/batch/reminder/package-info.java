@@ -1,0 +1,2 @@
+/** The nights of {@link az.icaze.reminder}. */
+package az.icaze.batch.reminder;

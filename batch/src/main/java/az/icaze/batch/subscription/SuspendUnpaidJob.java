@@ -1,0 +1,30 @@
+package az.icaze.batch.subscription;
+
+import az.icaze.batch.NightWork;
+import az.icaze.night.ChunkResult;
+import az.icaze.night.DueItems;
+import az.icaze.subscription.SuspendUnpaid;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Suspends the services whose fee is not paid beyond the answer time (rule R92). */
+@Named("suspend-unpaid")
+@Dependent
+class SuspendUnpaidJob implements NightWork {
+
+    @Inject
+    SuspendUnpaid suspensions;
+
+    @Override
+    public DueItems due() {
+        return suspensions.due();
+    }
+
+    @Override
+    public ChunkResult work(LocalDate day, List<String> items) {
+        return suspensions.suspend(day, items);
+    }
+}

@@ -1,0 +1,2 @@
+/** The nights of {@link az.icaze.subscription}. */
+package az.icaze.batch.subscription;

@@ -1,0 +1,97 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.Crowd;
+import az.icaze.Icaze;
+import az.icaze.Night;
+import az.icaze.RelayHeld;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is promised about the night's speed: a million people told, a million charged, each in at most twice the time that
+ * plain SQL takes for the same on the same database, and in a time that grows as their number. The server has 512 MB of
+ * heap; the outbox keeps its messages meanwhile, for plain SQL sends none either.
+ */
+@Tag("figures")
+class NightFiguresIT {
+
+    private static final int FEW = 100_000;
+    private static final int MANY = 1_000_000;
+    private static final double TIMES_PLAIN = 2;
+    private static final double BESIDE_LINEAR = 1.2;
+
+    private final Night night = new Night(Icaze.running());
+    private final Crowd crowd = new Crowd(Icaze.running());
+    private RelayHeld relay;
+
+    @BeforeEach
+    void wait_for_the_night_of_today() throws SQLException {
+        night.awaitQuiet();
+        relay = new RelayHeld(Icaze.running());
+    }
+
+    @AfterEach
+    void let_the_outbox_go() throws SQLException {
+        relay.close();
+    }
+
+    @Test
+    void tells_a_million_people() {
+        LocalDate few = Icaze.running().today().plusDays(200);
+        LocalDate many = few.plusDays(60);
+        crowd.expiring(3_000_000, FEW, few.plusDays(30), "'CITIZEN'");
+        crowd.expiring(4_000_000, MANY, many.plusDays(30), "'CITIZEN'");
+        double hundredThousand = seconds(night.run("remind-expiring", few));
+        double plain = crowd.plain("remind", many);
+        long run = night.run("remind-expiring", many);
+
+        compare("to tell", hundredThousand, run, plain);
+        assertThat(
+                        ask(
+                                "select count(*) from certificate_reminder where phone like '+994554%' or phone like '+994553%'"))
+                .isEqualTo(Integer.toString(FEW + MANY));
+    }
+
+    @Test
+    void charges_a_million_people() {
+        LocalDate few = Icaze.running().today().plusDays(300);
+        LocalDate many = few.plusDays(1);
+        crowd.expiring(5_000_000, FEW, few.plusYears(1), "'CITIZEN'");
+        crowd.expiring(6_000_000, MANY, few.plusYears(1), "'CITIZEN'");
+        crowd.due("+994555", few);
+        crowd.due("+994556", many);
+        double hundredThousand = seconds(night.run("charge-due", few));
+        double plain = crowd.plain("charge", many);
+        long run = night.run("charge-due", many);
+
+        compare("to charge", hundredThousand, run, plain);
+        assertThat(ask("select count(distinct order_key) from outbox_message where order_key like '+994556%'"))
+                .isEqualTo(Integer.toString(MANY));
+    }
+
+    private void compare(String what, double few, long run, double plain) {
+        double many = seconds(run);
+        System.out.printf(
+                "FIGURE %d %s: %.0f s, plain SQL %.0f s, ratio %.2f; %d: %.1f s, growth beside linear %.2f%n",
+                MANY, what, many, plain, many / plain, FEW, few, many / few * FEW / MANY);
+        assertThat(night.done(run)).isEqualTo(MANY);
+        assertThat(many / plain).isLessThan(TIMES_PLAIN);
+        assertThat(many / few * FEW / MANY).isLessThan(BESIDE_LINEAR);
+    }
+
+    /** How long a run took, by the database's clock. */
+    private static double seconds(long run) {
+        return Double.parseDouble(
+                ask("select extract(epoch from ended_at - begun_at) from night_run where id = " + run));
+    }
+
+    private static String ask(String question) {
+        return Icaze.running().ask(question);
+    }
+}

@@ -1,0 +1,6 @@
+-- When each job is due, Baku time, and from how many on a person is asked first. In this order when several are due.
+insert into night_job (job, position, due_at, effect, hold_share, hold_from, undone_by, undo_hours) values
+    ('charge-due', 20, time '02:10', 'CHARGES', 0.0500, 100, null, null),
+    ('undo-suspensions', 35, null, 'KEEPS', 1, 1, null, null),
+    ('suspend-unpaid', 30, time '04:00', 'SUSPENDS', 0.0500, 100, 'undo-suspensions', 24),
+    ('remind-expiring', 60, time '04:30', 'TELLS', 0.0500, 100, null, null);
