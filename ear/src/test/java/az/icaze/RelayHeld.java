@@ -16,7 +16,7 @@ public final class RelayHeld implements AutoCloseable {
         connection = DriverManager.getConnection(
                 icaze.system().database().url("icaze"),
                 "postgres",
-                icaze.secrets().superuser());
+                icaze.secrets().get("POSTGRES_PASSWORD"));
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
         }

@@ -27,7 +27,7 @@ class Find extends AbstractBatchlet {
     @Override
     public String process() {
         return own.noting(job.getExecutionId(), run -> {
-            list.find(run, works.of(run.job()).due());
+            list.find(run, works.due(run.job()));
             return "FOUND";
         });
     }

@@ -43,7 +43,7 @@ class Weigh extends AbstractBatchlet {
     }
 
     private String weigh(TakenRun run) {
-        long population = list.population(run, works.of(run.job()).due());
+        long population = list.population(run, works.due(run.job()));
         Weighed weighed = runs.weigh(run, list.size(run.id()), population);
         if (weighed == Weighed.REHEARSED) {
             runs.ended(run, RunEnd.DONE, null);
