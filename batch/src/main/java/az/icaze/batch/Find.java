@@ -27,6 +27,7 @@ class Find extends AbstractBatchlet {
     @Override
     public String process() {
         return own.noting(job.getExecutionId(), run -> {
+            works.of(run.job()).prepare(run.day());
             list.find(run, works.due(run.job()));
             return "FOUND";
         });

@@ -8,6 +8,13 @@ import java.util.List;
 /** What is due in a job, and the doing of it; the bean is {@code @Named} as the job. */
 public interface NightWork {
 
+    /**
+     * Before anything is looked for, outside transactions: takes in what lies about outside the database. Nothing, for most.
+     *
+     * @param day Baku date the run works for
+     */
+    default void prepare(LocalDate day) {}
+
     /** What the job reads. */
     DueItems due();
 

@@ -38,9 +38,10 @@ final class OperatorCounterPage {
     }
 
     private OperatorCounterPage pays(String field, String amount, String button) {
+        int before = screen.find("[id='ledger:movements_data'] tr").count();
         screen.id(field).fill(amount);
         screen.id(button).click();
-        screen.find("main .notice-ok").first().waitFor();
+        screen.looksUntil(() -> screen.find("[id='ledger:movements_data'] tr").count() > before);
         return this;
     }
 }
