@@ -26,6 +26,15 @@ public final class Night {
         return number("select max(id) from night_run where job = '" + job + "'");
     }
 
+    /** Takes back what a run of {@code suspend-unpaid} did. */
+    public long undo(long run, LocalDate day) {
+        icaze.run("icaze", """
+                insert into night_run (version, job, day, kind, of_run, state, asked_by, asked_by_name, fence, stop_wanted,
+                    asked_at)
+                values (0, 'undo-suspensions', '%s', 'UNDO', %d, 'WAITING', 'test', 'test', 0, false, now())""".formatted(day, run));
+        return number("select max(id) from night_run");
+    }
+
     /** Runs a job to its end. */
     public long run(String job, LocalDate day) {
         long run = start(job, day);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the nights do with one person, seen on his telephone, at his operator's and on his own page: the fee that cannot be
@@ -32,8 +32,10 @@ class OperatorsDayIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"az", "en", "ru"})
-    void goes_by_night(String language) {
+    @CsvSource({"az, 0", "en, 1", "ru, 2"})
+    void goes_by_night(String language, int daysLater) {
+        // The night of a day comes once: each of them has days of his own.
+        Icaze.running().moveClockTo(Icaze.running().today().plusDays(daysLater));
         DemoPerson holder = Icaze.running().subscribers().withCertificates(List.of("CITIZEN", "BUSINESS"));
         PhonePage telephone = new PhonePage(holder);
         LocalDate begun = Icaze.running().today();

@@ -1,0 +1,2 @@
+/** The nights of {@link az.icaze.permit}. */
+package az.icaze.batch.permit;

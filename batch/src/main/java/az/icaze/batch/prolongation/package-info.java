@@ -1,0 +1,2 @@
+/** The nights of {@link az.icaze.prolongation}. */
+package az.icaze.batch.prolongation;

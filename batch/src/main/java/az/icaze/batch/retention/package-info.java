@@ -1,0 +1,2 @@
+/** The nights of {@link az.icaze.retention}. */
+package az.icaze.batch.retention;

@@ -1,0 +1,107 @@
+package az.icaze.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import az.icaze.Crowd;
+import az.icaze.Icaze;
+import az.icaze.Night;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Kills each job of the night {@value #PROPERTY} times (ten unless said otherwise) at random points of its work, lets it be
+ * taken up again, and compares ledger, outbox and states with what they must be: promise P12, exactly.
+ */
+@Tag("drill")
+class NightDrillIT {
+
+    private static final String PROPERTY = "icaze.drill.kills";
+    private static final int KILLS = Integer.getInteger(PROPERTY, 10);
+    private static final long SEED = Long.getLong("icaze.drill.seed", 20_261_122L);
+    private static final int PEOPLE = 100_000;
+
+    private final Night night = new Night(Icaze.running());
+    private final Crowd crowd = new Crowd(Icaze.running());
+    private final Random random = new Random(SEED);
+    private final LocalDate today = Icaze.running().today();
+
+    @Test
+    void tells_everybody_once() {
+        night.awaitQuiet();
+        crowd.expiring(1_000_000, PEOPLE, today.plusDays(30), "'CITIZEN'");
+
+        drill("remind-expiring");
+
+        expect("select count(*) from certificate c where c.phone like '+994551%' and c.purpose = 'SIGNING'"
+                + " and (select count(*) from certificate_reminder r where r.serial = c.serial) = 1");
+        expect("select count(*) from certificate_reminder where phone like '+994551%'");
+        expect(
+                "select count(distinct reference) from sms_message where phone like '+994551%' and template like 'REMIND%'");
+    }
+
+    @Test
+    void charges_everybody_once() {
+        night.awaitQuiet();
+        crowd.expiring(2_000_000, PEOPLE, today.plusDays(400), "'CITIZEN'");
+        crowd.due("+994552", today);
+
+        drill("charge-due");
+
+        expect(
+                "select count(*) from subscription_fee where phone like '+994552%' and attempt = 1 and reference is not null");
+        expect("select count(*) from outbox_message o join subscription_fee f on f.reference = o.message_id"
+                + " where f.phone like '+994552%'");
+        expect(
+                "select count(*) from outbox_message where order_key like '+994552%' and message_id not like '%:suspend%'");
+    }
+
+    @Test
+    void suspends_everybody_once_and_takes_it_back_once() {
+        night.awaitQuiet();
+        crowd.expiring(7_000_000, PEOPLE, today.plusDays(400), "'CITIZEN'");
+        crowd.unpaid("+994557", today);
+
+        long run = drill("suspend-unpaid");
+
+        expect("select count(*) from subscription where phone like '+994557%' and state = 'SUSPENDED'");
+        expect("select count(*) from fee_suspension where phone like '+994557%'");
+        expect("select count(*) from outbox_message where order_key like '+994557%' and message_id like '%:suspend:%'");
+
+        drillIn(night.undo(run, today));
+
+        expect("select count(*) from subscription where phone like '+994557%' and state = 'ACTIVE'");
+        expect("select count(*) from fee_suspension where phone like '+994557%' and undone_at is not null");
+        expect("select count(*) from outbox_message where order_key like '+994557%' and message_id like '%:restore:%'");
+    }
+
+    private long drill(String job) {
+        return drillIn(night.start(job, today));
+    }
+
+    private long drillIn(long run) {
+        int killed = 0;
+        while (killed < KILLS) {
+            long at = (long) PEOPLE * killed / KILLS + random.nextInt(PEOPLE / KILLS);
+            await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> night.done(run) >= at || night.isDone(run));
+            Icaze.running().kill();
+            killed++;
+            Icaze.running().startAgain();
+        }
+        night.awaitDone(run);
+        System.out.printf("DRILL run %d: killed %d times, taken up %d times%n", run, killed, night.takings(run));
+        assertThat(night.candidates(run)).isEqualTo(PEOPLE);
+        assertThat(night.done(run) + night.refused(run)).isEqualTo(PEOPLE);
+        assertThat(night.refused(run)).isZero();
+        return run;
+    }
+
+    private static void expect(String count) {
+        assertThat(Icaze.running().ask(count)).as(count).isEqualTo(Integer.toString(PEOPLE));
+    }
+}
