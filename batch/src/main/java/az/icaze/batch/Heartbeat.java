@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Asks every few seconds, on every node, what is to be done now. The timer decides nothing: no timer of a server survives
+ * Asks every second, on every node, what is to be done now; jobs that are due at once follow each other so. The timer decides nothing: no timer of a server survives
  * a killed node, two nodes, and an hour when all were away (promise P13); the database does.
  */
 @Singleton
@@ -38,7 +38,7 @@ public class Heartbeat {
     JobRuntime jobs;
 
     @Inject
-    @ConfigProperty(name = "icaze.night.heartbeat", defaultValue = "PT5S")
+    @ConfigProperty(name = "icaze.night.heartbeat", defaultValue = "PT1S")
     Duration pause;
 
     private Rounds rounds;

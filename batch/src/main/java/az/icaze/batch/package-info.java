@@ -2,7 +2,7 @@
  * How the nightly jobs run; what they do is the rooms' business.
  *
  * <pre>
- * Heartbeat (each node, every few seconds) ─→ NightRuns: is anything due, lost, approved, to be stopped? ─→ JobRuntime
+ * Heartbeat (each node, every second) ─→ NightRuns: is anything due, lost, approved, to be stopped? ─→ JobRuntime
  * job: find (the work list) → weigh (held, rehearsed, or) → work (parts × chunks) → balance (as many done or refused as found)
  * </pre>
  *
