@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -50,8 +52,13 @@ public final class Icaze implements AutoCloseable {
         Folders.delete(folder.resolve("postgres"));
         Folders.delete(folder.resolve("data"));
         IcazeSystem system = new IcazeSystem(Parts.built(), folder, new Ports(Integer.getInteger(Ports.PROPERTY)));
-        String[] options = System.getProperty("icaze.test.byteman") == null ? heap() : KillPoint.options(folder);
-        Icaze icaze = new Icaze(folder, options, system);
+        List<String> options = new ArrayList<>(heap());
+        // A night's jobs follow each other without a pause.
+        options.add("-Dicaze.night.heartbeat=PT0.2S");
+        if (System.getProperty("icaze.test.byteman") != null) {
+            options.addAll(KillPoint.options(folder));
+        }
+        Icaze icaze = new Icaze(folder, options.toArray(String[]::new), system);
         try {
             system.prepare();
             return icaze;
@@ -62,9 +69,9 @@ public final class Icaze implements AutoCloseable {
     }
 
     /** Less than the server has otherwise, where a figure is promised for less. */
-    private static String[] heap() {
+    private static List<String> heap() {
         String heap = System.getProperty("icaze.test.heap");
-        return heap == null ? new String[0] : new String[] {"-Xmx" + heap};
+        return heap == null ? List.of() : List.of("-Xmx" + heap);
     }
 
     /** Starts the one of this run; when that fails, every test that asks for it says so. */

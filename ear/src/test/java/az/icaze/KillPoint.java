@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ public enum KillPoint {
     }
 
     /** What the server's virtual machine is started with, so that the points can be armed. */
-    static String[] options(Path folder) {
+    static List<String> options(Path folder) {
         Path script = folder.resolve("kill.btm");
         try {
             Files.createDirectories(folder);
@@ -59,9 +60,9 @@ public enum KillPoint {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return new String[] {
-            "-javaagent:" + System.getProperty("icaze.test.byteman") + "=script:" + script, "-Dicaze.night.lease=PT8S"
-        };
+        return List.of(
+                "-javaagent:" + System.getProperty("icaze.test.byteman") + "=script:" + script,
+                "-Dicaze.night.lease=PT8S");
     }
 
     private Stream<String> rules(Path folder) {

@@ -32,8 +32,8 @@ class OperatorsDayIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"az, 0", "en, 1", "ru, 2"})
-    void goes_by_night(String language, int daysLater) {
+    @CsvSource({"az, 0, portalda", "en, 1, portal", "ru, 2, портале"})
+    void goes_by_night(String language, int daysLater, String onThePortal) {
         // The night of a day comes once: each of them has days of his own.
         Icaze.running().moveClockTo(Icaze.running().today().plusDays(daysLater));
         DemoPerson holder = Icaze.running().subscribers().withCertificates(List.of("CITIZEN", "BUSINESS"));
@@ -57,7 +57,7 @@ class OperatorsDayIT {
         LocalDate end = begun.plusYears(3);
         new OperatorCounterPage(VISITS.screen(language), holder).topUp("99,00");
         Icaze.running().moveClockTo(end.minusDays(30));
-        handset.receives(language, DAY.format(end));
+        handset.receives(language, onThePortal, DAY.format(end));
         assertThat(own(language, holder, telephone).text())
                 .contains(texts.of("own.reminder.APPLY", texts.of("certificate.CITIZEN"), DAY.format(end)));
         new ProlongationPage(VISITS.home(language)
