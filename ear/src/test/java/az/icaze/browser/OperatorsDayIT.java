@@ -71,7 +71,8 @@ class OperatorsDayIT {
         Icaze.running().moveClockTo(end.plusDays(1));
         handset.receives(language, "8500", "biznes", DAY.format(end.plusMonths(1)));
         handset.write("8500", "biznes")
-                .receives(language, DAY.format(end.plusDays(1).plusYears(3)));
+                .receives(
+                        language, "(ferdi, biznes)", DAY.format(end.plusDays(1).plusYears(3)));
         assertThat(own(language, holder, telephone).text())
                 .contains(texts.of(
                         "own.service.state.ACTIVE", DAY.format(end.plusDays(1).plusYears(3))));
