@@ -76,6 +76,16 @@ public final class Crowd {
         icaze.run("icaze", resource("due.sql").replace("${phones}", phones).replace("${day}", day.toString()));
     }
 
+    /**
+     * Makes work for a job of the night.
+     *
+     * @param which script of that name
+     * @param what how many, or the beginning of the numbers whose it is
+     */
+    public void drill(String which, String what, LocalDate day) {
+        icaze.run("icaze", resource(which + ".sql").replace("${what}", what).replace("${day}", day.toString()));
+    }
+
     /** Does what a job does in plain SQL, into copies of its tables; tells how many seconds that took. */
     public double plain(String job, LocalDate day) {
         icaze.run("icaze", """

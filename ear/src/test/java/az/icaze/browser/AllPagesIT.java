@@ -72,6 +72,7 @@ class AllPagesIT {
             "staff/first-receipt.xhtml",
             "staff/night.xhtml",
             "staff/night-run.xhtml",
+            "staff/reconciliation.xhtml",
             "staff/audit.xhtml");
 
     private static final List<String> OUTSIDE =
@@ -203,6 +204,7 @@ class AllPagesIT {
             DemoPerson person = Icaze.running().people().inRole(role);
             Screen desk = VISITS.staff(language, "").with(person).desk(new PhonePage(person));
             desk.goTo("staff/night.xhtml").shows("/staff/night.xhtml");
+            desk.goTo("staff/reconciliation.xhtml").shows("/staff/reconciliation.xhtml");
         }
     }
 

@@ -78,14 +78,56 @@ class NightDrillIT {
         expect("select count(*) from outbox_message where order_key like '+994557%' and message_id like '%:restore:%'");
     }
 
+    @Test
+    void closes_every_application_once() {
+        night.awaitQuiet();
+        crowd.expiring(8_300_000, PEOPLE, today.plusDays(400), "'CITIZEN'");
+        crowd.drill("kept-too-long", "+9945583", today);
+
+        drill("close-applications");
+
+        expect("select count(*) from prolongation where phone like '+9945583%' and state = 'EXPIRED'");
+        expect("select count(*) from sms_message where phone like '+9945583%' and template = 'PROLONGATION_EXPIRED'");
+    }
+
+    @Test
+    void compares_every_line_once() {
+        night.awaitQuiet();
+        crowd.drill("unknown-charges", Integer.toString(PEOPLE), today);
+
+        drill("reconcile-balances");
+
+        expect("select count(*) from reconciliation_line where verdict = 'THEIRS_ONLY' and reference like 'drill:%'");
+    }
+
+    @Test
+    void takes_away_what_is_old_and_nothing_else() {
+        night.awaitQuiet();
+        String kept = "select count(*) from outbox_message where message_id not like 'drill:%'";
+        String before = Icaze.running().ask(kept);
+        crowd.drill("old-messages", Integer.toString(PEOPLE), today);
+        long run = night.start("purge", today);
+        await().atMost(Duration.ofMinutes(3)).until(() -> night.done(run) > 0);
+
+        drillIn(run, night.candidates(run));
+
+        assertThat(Icaze.running().ask("select count(*) from outbox_message where message_id like 'drill:%'"))
+                .isEqualTo("0");
+        assertThat(Integer.parseInt(Icaze.running().ask(kept))).isGreaterThanOrEqualTo(Integer.parseInt(before));
+    }
+
     private long drill(String job) {
         return drillIn(night.start(job, today));
     }
 
     private long drillIn(long run) {
+        return drillIn(run, PEOPLE);
+    }
+
+    private long drillIn(long run, long items) {
         int killed = 0;
         while (killed < KILLS) {
-            long at = (long) PEOPLE * killed / KILLS + random.nextInt(PEOPLE / KILLS);
+            long at = items * killed / KILLS + random.nextInt((int) items / KILLS);
             await().atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> night.done(run) >= at || night.isDone(run));
@@ -95,8 +137,8 @@ class NightDrillIT {
         }
         night.awaitDone(run);
         System.out.printf("DRILL run %d: killed %d times, taken up %d times%n", run, killed, night.takings(run));
-        assertThat(night.candidates(run)).isEqualTo(PEOPLE);
-        assertThat(night.done(run) + night.refused(run)).isEqualTo(PEOPLE);
+        assertThat(night.candidates(run)).isEqualTo(items);
+        assertThat(night.done(run) + night.refused(run)).isEqualTo(items);
         assertThat(night.refused(run)).isZero();
         return run;
     }

@@ -87,10 +87,15 @@ public class SmppTimer {
         }
     }
 
+    /** A server that is in a hurry to end is not held up: what was not answered is sent again. */
     @PreDestroy
-    void stop() throws InterruptedException {
-        for (Link link : links) {
-            link.end();
+    void stop() {
+        try {
+            for (Link link : links) {
+                link.end();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
         Rounds.each(links, link -> leases.release(link.operator(), node));
     }

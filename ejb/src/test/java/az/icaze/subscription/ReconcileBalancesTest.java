@@ -151,6 +151,31 @@ class ReconcileBalancesTest {
     }
 
     @Test
+    void shows_the_counts_of_each_file_and_what_differs() throws IOException {
+        house.suspendUnpaid(NIGHT);
+        reconcile(charge("2.50", "DONE"), topUp());
+
+        ReconciliationView all = view(0);
+        assertThat(all.differences()).isEmpty();
+        ReconciliationView.File file = all.files().get(0);
+        assertThat(List.of(file.lines(), file.matched(), file.differing(), file.followed(), file.waiting()))
+                .containsExactly(2L, 1L, 1L, 1L, 0L);
+        assertThat(view(file.id()).differences())
+                .extracting(line -> "%s %s %s %s %s"
+                        .formatted(
+                                line.line().orElseThrow(), line.verdict(), line.theirs(), line.ours(), line.effect()))
+                .containsExactly("2 DIFFERING Optional[DONE] Optional[UNPAID] Optional[PAID]");
+    }
+
+    private ReconciliationView view(long file) {
+        return database.inTransaction(em -> {
+            Reconciliations reconciliations = new Reconciliations();
+            reconciliations.em = em;
+            return reconciliations.view(file);
+        });
+    }
+
+    @Test
     void without_a_file_nothing_is_due() {
         takeIn();
 

@@ -1,0 +1,94 @@
+package az.icaze.subscription;
+
+import az.icaze.Roles;
+import az.icaze.operator.Operator;
+import az.icaze.subscription.ReconciliationView.File;
+import az.icaze.subscription.ReconciliationView.Line;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+
+/** How the operators' files compared with our months, for those who look after the night (rules R91, R93). */
+@Stateless
+@RolesAllowed({Roles.NIGHT_OPERATOR, Roles.NIGHT_READER})
+public class Reconciliations {
+
+    private static final int FILES = 100;
+    private static final int DIFFERENCES = 200;
+
+    private static final String FILE = """
+            select f.id, f.operator, f.day, f.lines, f.problems,
+                count(*) filter (where l.verdict = 'MATCHED') as matched,
+                count(*) filter (where l.verdict = 'DIFFERING') as differing,
+                count(*) filter (where l.verdict = 'THEIRS_ONLY') as theirs,
+                count(*) filter (where l.verdict = 'OURS_ONLY') as ours,
+                count(l.id) filter (where l.verdict is null) as waiting,
+                count(l.effect) as followed
+            from (select * from reconciliation_file order by day desc, operator, id desc limit :files) f
+            left join reconciliation_line l on l.file = f.id
+            group by f.id, f.operator, f.day, f.lines, f.problems order by f.day desc, f.operator, f.id desc""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * The last {@value #FILES} files, and at most {@value #DIFFERENCES} differences of one of them.
+     *
+     * @param file whose differences; 0 for none
+     */
+    public ReconciliationView view(long file) {
+        List<?> rows = em.createNativeQuery(FILE, Tuple.class)
+                .setParameter("files", FILES)
+                .getResultList();
+        List<File> files = rows.stream().map(row -> file((Tuple) row)).toList();
+        Optional<File> shown = files.stream().filter(each -> each.id() == file).findFirst();
+        return new ReconciliationView(
+                files, shown, shown.map(each -> differences(each.id())).orElse(List.of()));
+    }
+
+    private List<Line> differences(long file) {
+        List<?> rows = em.createNativeQuery("""
+                        select line, verdict, reference, amount, outcome, ours, effect from reconciliation_line
+                        where file = :file and verdict <> 'MATCHED' order by line nulls last, id limit :most""", Tuple.class)
+                .setParameter("file", file)
+                .setParameter("most", DIFFERENCES)
+                .getResultList();
+        return rows.stream().map(row -> line((Tuple) row)).toList();
+    }
+
+    private static File file(Tuple row) {
+        return new File(
+                count(row, "id"),
+                Operator.valueOf(row.get("operator", String.class)),
+                row.get("day", Date.class).toLocalDate(),
+                count(row, "lines"),
+                count(row, "matched"),
+                count(row, "differing"),
+                count(row, "theirs"),
+                count(row, "ours"),
+                count(row, "waiting"),
+                count(row, "followed"),
+                Optional.ofNullable(row.get("problems", String.class)));
+    }
+
+    private static Line line(Tuple row) {
+        return new Line(
+                Optional.ofNullable(row.get("line", Number.class)).map(Number::longValue),
+                row.get("verdict", String.class),
+                row.get("reference", String.class),
+                row.get("amount", BigDecimal.class),
+                Optional.ofNullable(row.get("outcome", String.class)),
+                Optional.ofNullable(row.get("ours", String.class)),
+                Optional.ofNullable(row.get("effect", String.class)));
+    }
+
+    private static long count(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
+}
