@@ -16,13 +16,15 @@ insert into retention (data_class, days, least, what) values
     ('SIGNINGS', 365, 90, 'Requests to telephones that have ended; what was signed is kept with its document or permit'),
     ('VISITS', 30, 7, 'Visits to the portal that have ended'),
     ('NIGHT_ITEMS', 30, 14, 'Work lists of nightly runs that have ended; their numbers and refusals stay'),
+    ('RECONCILIATION', 365, 60, 'Lines of operators'' files that were compared; the files'' names and hashes stay'),
     ('BATCH_RUNS', 90, 30, 'What the batch runtime knows of runs that have ended');
 grant select on retention to ${app};
 
 create index inbox_message_received on inbox_message (received_at);
-create index sms_message_ended on sms_message (id) where state in ('DELIVERED', 'FAILED');
+create index sms_message_ended on sms_message (id) where state in ('DELIVERED', 'FAILED', 'SENT');
 create index signing_session_completed on signing_session (completed) where completed is not null;
-create index visit_ended on visit (ended) where ended is not null;
+-- A visit ends when somebody looks at it again: who never comes back has used it last then.
+create index visit_over on visit (coalesce(ended, used));
 
 -- Before when a class is old. Never by a day that has not come: whoever names one gains nothing.
 create function retention_before(class text, day date) returns timestamptz
@@ -43,21 +45,25 @@ begin
             where received_at < retention_before('INBOX', purge_due.day)
         union all
         select distinct 'TEXTS|' || id / 1000, 'TEXTS' from sms_message
-            where state in ('DELIVERED', 'FAILED') and state_since < retention_before('TEXTS', purge_due.day)
+            where state in ('DELIVERED', 'FAILED', 'SENT') and state_since < retention_before('TEXTS', purge_due.day)
         union all
         select distinct 'SIGNINGS|' || (extract(epoch from completed)::bigint / 10), 'SIGNINGS' from signing_session
             where completed < retention_before('SIGNINGS', purge_due.day)
         union all
-        select distinct 'VISITS|' || (extract(epoch from ended)::bigint / 10), 'VISITS' from visit
-            where ended < retention_before('VISITS', purge_due.day)
+        select distinct 'VISITS|' || (extract(epoch from coalesce(ended, used))::bigint / 10), 'VISITS' from visit
+            where coalesce(ended, used) < retention_before('VISITS', purge_due.day)
         union all
         select distinct 'NIGHT_ITEMS|' || i.run || '.' || i.seq / 1000, 'NIGHT_ITEMS' from night_item i
             join night_run r on r.id = i.run
-            where r.ended_at < retention_before('NIGHT_ITEMS', purge_due.day);
+            where r.ended_at < retention_before('NIGHT_ITEMS', purge_due.day)
+        union all
+        select distinct 'RECONCILIATION|' || l.id / 1000, 'RECONCILIATION' from reconciliation_line l
+            join reconciliation_file f on f.id = l.file
+            where f.taken_at < retention_before('RECONCILIATION', purge_due.day) and l.verdict is not null;
     if to_regclass('batch.job_execution') is not null then
         return query
             select distinct 'BATCH_RUNS|' || e.jobinstanceid / 1000, 'BATCH_RUNS' from batch.job_execution e
-            where e.endtime < retention_before('BATCH_RUNS', purge_due.day);
+            where coalesce(e.endtime, e.lastupdatedtime, e.createtime) < retention_before('BATCH_RUNS', purge_due.day);
     end if;
 end $$;
 
@@ -82,28 +88,33 @@ begin
         when 'TEXTS' then
             delete from sms_message
                 where id between piece * 1000 and piece * 1000 + 999
-                and state in ('DELIVERED', 'FAILED') and state_since < old;
+                and state in ('DELIVERED', 'FAILED', 'SENT') and state_since < old;
         when 'SIGNINGS' then
             delete from signing_session
                 where completed >= to_timestamp(piece * 10 - 5) and completed <= to_timestamp(piece * 10 + 15)
                 and extract(epoch from completed)::bigint / 10 = piece and completed < old;
         when 'VISITS' then
             delete from visit_pass where visit in (
-                select id from visit where ended >= to_timestamp(piece * 10 - 5) and ended <= to_timestamp(piece * 10 + 15)
-                and extract(epoch from ended)::bigint / 10 = piece and ended < old);
+                select id from visit where coalesce(ended, used) >= to_timestamp(piece * 10 - 5) and coalesce(ended, used) <= to_timestamp(piece * 10 + 15)
+                and extract(epoch from coalesce(ended, used))::bigint / 10 = piece and coalesce(ended, used) < old);
             delete from visit
-                where ended >= to_timestamp(piece * 10 - 5) and ended <= to_timestamp(piece * 10 + 15)
-                and extract(epoch from ended)::bigint / 10 = piece and ended < old;
+                where coalesce(ended, used) >= to_timestamp(piece * 10 - 5) and coalesce(ended, used) <= to_timestamp(piece * 10 + 15)
+                and extract(epoch from coalesce(ended, used))::bigint / 10 = piece and coalesce(ended, used) < old;
         when 'NIGHT_ITEMS' then
             delete from night_item i using night_run r
                 where i.run = piece and r.id = i.run and r.ended_at < old
                 and i.seq / 1000 = split_part(key, '.', 2)::int;
+        when 'RECONCILIATION' then
+            delete from reconciliation_line l using reconciliation_file f
+                where l.id between piece * 1000 and piece * 1000 + 999 and f.id = l.file and f.taken_at < old
+                and l.verdict is not null;
         when 'BATCH_RUNS' then
             delete from batch.job_instance i
                 where i.jobinstanceid between piece * 1000 and piece * 1000 + 999
                 and exists (select 1 from batch.job_execution e where e.jobinstanceid = i.jobinstanceid)
                 and not exists (select 1 from batch.job_execution e
-                    where e.jobinstanceid = i.jobinstanceid and (e.endtime is null or e.endtime >= old));
+                    where e.jobinstanceid = i.jobinstanceid
+                    and coalesce(e.endtime, e.lastupdatedtime, e.createtime) >= old);
     end case;
     get diagnostics gone = row_count;
     return gone;

@@ -13,7 +13,11 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Iterator;
 
-/** Reads one part of the work list by place; its checkpoint is the last place read. */
+/**
+ * Reads one part of the work list by place, from behind the last place that was kept. The ledger says which that is, and not
+ * the runtime's checkpoint, which is written with it: the runtime begins a part that was done anew when the run is taken up
+ * a second time after a crash.
+ */
 @Named("items")
 @Dependent
 class Items extends AbstractItemReader {
@@ -44,7 +48,7 @@ class Items extends AbstractItemReader {
     @Override
     public void open(Serializable checkpoint) {
         run = own.at(job.getExecutionId());
-        reached = checkpoint == null ? after : (Integer) checkpoint;
+        reached = list.reached(run, after, to);
     }
 
     @Override

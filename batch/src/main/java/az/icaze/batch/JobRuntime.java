@@ -7,6 +7,7 @@ import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -35,12 +36,20 @@ class JobRuntime {
         try {
             run.execution()
                     .ifPresentOrElse(
-                            stopped -> operator.restart(stopped, parameters),
+                            known -> operator.restart(newest(operator, known), parameters),
                             () -> operator.start(run.job(), parameters));
         } catch (BatchRuntimeException fault) {
             LOG.log(Level.ERROR, "Run " + run.id() + " of " + run.job() + " does not begin", fault);
             runs.ended(run, RunEnd.FAILED, fault.toString());
         }
+    }
+
+    /** A node may have died after it began an execution and before it said so; only the newest can be taken up. */
+    private static long newest(JobOperator operator, long known) {
+        return operator.getJobExecutions(operator.getJobInstance(known)).stream()
+                .mapToLong(JobExecution::getExecutionId)
+                .max()
+                .orElse(known);
     }
 
     /** After the chunks it is at; one that ended meanwhile is no matter. */

@@ -60,16 +60,22 @@ class RunListener implements JobListener {
     @Override
     public void afterJob() {
         long execution = job.getExecutionId();
-        own.find(execution).ifPresent(run -> {
-            if (Weigh.HELD.equals(job.getExitStatus())) {
-                runs.ended(run, RunEnd.HELD, null);
-            } else if (job.getBatchStatus() == BatchStatus.STOPPED || job.getBatchStatus() == BatchStatus.STOPPING) {
-                runs.ended(run, RunEnd.STOPPED, null);
-            } else {
-                // Nothing where the balance was drawn: then the run has ended already.
-                runs.ended(run, RunEnd.FAILED, own.faultOf(execution));
-            }
-        });
-        own.end(execution);
+        try {
+            own.find(execution).ifPresent(run -> left(run, execution));
+        } finally {
+            // Also when the database is away: else this node would renew for ever the lease of what nobody works at.
+            own.end(execution);
+        }
+    }
+
+    private void left(TakenRun run, long execution) {
+        if (Weigh.HELD.equals(job.getExitStatus())) {
+            runs.ended(run, RunEnd.HELD, null);
+        } else if (job.getBatchStatus() == BatchStatus.STOPPED || job.getBatchStatus() == BatchStatus.STOPPING) {
+            runs.ended(run, RunEnd.STOPPED, null);
+        } else {
+            // Nothing where the balance was drawn: then the run has ended already.
+            runs.ended(run, RunEnd.FAILED, own.faultOf(execution));
+        }
     }
 }

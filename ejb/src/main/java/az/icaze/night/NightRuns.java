@@ -12,6 +12,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class NightRuns {
 
     static final String SUBJECT = "night-run";
+
+    private static final Logger LOG = System.getLogger(NightRuns.class.getName());
 
     /** Any number, the same on every node and used for nothing else. */
     private static final long LOCK = 0x1CA2E_4167L;
@@ -120,13 +124,18 @@ public class NightRuns {
      *
      * @param day Baku date, {@code 2026-05-31}; without one, today
      * @throws RunMovedOn when another runs
+     * @throws DayNotBegun when the day has not come in Baku
      */
     public TakenRun startedOutside(String job, Optional<String> day, String node) {
         alone();
         if (first("r.state = RUNNING").isPresent()) {
             throw new RunMovedOn();
         }
-        LocalDate wanted = day.map(LocalDate::parse).orElseGet(() -> BakuTime.date(clock.instant()));
+        LocalDate today = BakuTime.date(clock.instant());
+        LocalDate wanted = day.map(LocalDate::parse).orElse(today);
+        if (wanted.isAfter(today)) {
+            throw new DayNotBegun();
+        }
         NightRun run = ask(RunWish.of(job, wanted), RunKind.STARTED, MANAGEMENT);
         return take(run, node, now());
     }
@@ -184,6 +193,14 @@ public class NightRuns {
                 case STOPPED -> stopped(run);
             }
             record(run, "left", Machine.SYSTEM, RunState.RUNNING.name(), Map.of());
+            if (end == RunEnd.HELD || end == RunEnd.FAILED) {
+                LOG.log(
+                        Level.ERROR,
+                        "ALARM: run {0} of {1} is {2}: a person must look at it",
+                        run.id(),
+                        run.job(),
+                        end);
+            }
         });
     }
 

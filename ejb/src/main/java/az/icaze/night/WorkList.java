@@ -58,13 +58,17 @@ public class WorkList {
     Fence fence;
 
     /**
-     * Keeps what is due as this run's work; a second time it is found anew, as long as nothing was done.
+     * Keeps what is due as this run's work; a second time it is found anew, as long as nothing was done, and stays as it is
+     * from then on.
      *
      * @return how many there are
      */
     @Transactional(TxType.REQUIRES_NEW)
     public long find(TakenRun run, DueItems due) {
         standAt(run);
+        if (progress(run.id()).sum() > 0) {
+            return size(run.id());
+        }
         for (String table : List.of("night_item", "night_tally")) {
             em.createNativeQuery("delete from " + table + " where run = :run")
                     .setParameter("run", run.id())
@@ -128,6 +132,19 @@ public class WorkList {
                 .map(Tuple.class::cast)
                 .map(row -> new WorkItem(row.get(0, Integer.class), row.get(1, String.class), row.get(2, String.class)))
                 .toList();
+    }
+
+    /** The last place that was kept of the part between these; its beginning when none was. */
+    @Transactional(TxType.REQUIRED)
+    public int reached(TakenRun run, int after, int to) {
+        return (Integer) em.createNativeQuery(
+                        "select coalesce(max(reached), cast(:after as int)) from night_part"
+                                + " where run = :run and reached > :after and reached <= :to",
+                        Integer.class)
+                .setParameter("run", run.id())
+                .setParameter("after", after)
+                .setParameter("to", to)
+                .getSingleResult();
     }
 
     /** To be called first in a chunk's transaction: nobody takes the run away until its end. */

@@ -6,6 +6,7 @@ import az.icaze.night.DueItems;
 import az.icaze.operator.Operator;
 import az.icaze.operator.OperatorCommands;
 import az.icaze.operator.OperatorCommands.Charge;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +96,9 @@ public class ChargeDue {
     @Inject
     OperatorCommands commands;
 
+    @Inject
+    Clock clock;
+
     /** The fees due on a day: an item is a month of {@code subscription_fee}, its label the operator. */
     public DueItems due() {
         return new DueItems(
@@ -109,6 +114,11 @@ public class ChargeDue {
      * @return the references of what was asked for
      */
     public ChunkResult charge(LocalDate day, List<String> items) {
+        return chargeOn(day.isAfter(today()) ? day : today(), items);
+    }
+
+    /** A run that waited for a person asks on the day on which it goes on: that day begins the answer time and a new month. */
+    private ChunkResult chargeOn(LocalDate day, List<String> items) {
         Long[] months = items.stream().map(Long::valueOf).toArray(Long[]::new);
         register.holdAll(months);
         Map<String, String> done = new HashMap<>();
@@ -122,6 +132,10 @@ public class ChargeDue {
             chargeSingly(day, left, done);
         }
         return ChunkResult.of(items, done);
+    }
+
+    private LocalDate today() {
+        return BakuTime.date(clock.instant());
     }
 
     private List<Charge> asked(String update, LocalDate day, Long[] months, Map<String, String> done) {

@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -184,7 +184,7 @@ final class OperatorFile {
             if (BakuTime.date(at).equals(day)) {
                 return at;
             }
-        } catch (DateTimeParseException noTime) {
+        } catch (DateTimeException noTime) {
             throw new IllegalArgumentException("at");
         }
         throw new IllegalArgumentException("at");

@@ -59,7 +59,8 @@ public class SuspendUnpaid {
                 select id, reference, phone, :day, :now from unpaid)
             select id, phone, operator, reference, amount from unpaid order by id""";
 
-    /** What was judged by an answer is asked for anew; what was not answered is judged again as it stands. */
+    /** What was judged by an answer is asked for anew; what was not answered gets a whole answer
+     * time more. */
     private static final String UNDO = """
             with standing as (
                 select x.id, x.fee, x.reference, s.phone, s.operator
@@ -71,6 +72,7 @@ public class SuspendUnpaid {
                 update fee_suspension x set undone_at = :now from standing where x.id = standing.id),
             judged_again as (
                 update subscription_fee f set service_suspended = false,
+                    asked_on = case when f.answered_at is null then cast(cast(:now as timestamptz) at time zone 'Asia/Baku' as date) + 1 else f.asked_on end,
                     state = case when f.state = 'UNPAID' and f.answered_at is not null then 'PLANNED' else 'ASKED' end
                 from standing where f.id = standing.fee)
             select fee, phone, operator, reference, cast(null as numeric) from standing order by fee""";

@@ -27,6 +27,9 @@ class SuspendUnpaidTest {
     private static final LocalDate NEXT = DUE.plusDays(1);
     private static final LocalDate AFTER = DUE.plusDays(2);
 
+    /** What was taken back gets a whole answer time more. */
+    private static final LocalDate THEN = DUE.plusDays(3);
+
     @AutoClose
     private static final TestDatabase database = TestDatabase.open();
 
@@ -183,7 +186,7 @@ class SuspendUnpaidTest {
     }
 
     @Test
-    void undoing_lets_the_service_go_on_and_the_next_night_judge_again() {
+    void undoing_lets_the_service_go_on_and_judges_again_after_another_answer_time() {
         List<String> run = house.unpaid(NEXT);
         house.suspendUnpaid(NEXT);
 
@@ -192,8 +195,8 @@ class SuspendUnpaidTest {
         assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
         assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "RestoreService");
         assertThat(house.texts()).hasSize(2);
-        assertThat(house.unpaid(NEXT)).isEmpty();
-        house.suspendUnpaid(AFTER);
+        assertThat(house.unpaid(AFTER)).isEmpty();
+        house.suspendUnpaid(THEN);
         assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
         assertThat(house.texts()).hasSize(3);
         assertThat(house.told()).endsWith("RestoreService", "SuspendService");
@@ -207,10 +210,10 @@ class SuspendUnpaidTest {
         house.undo(NEXT, run);
 
         assertThat(house.undo(NEXT, run).refused()).containsValue(ChunkResult.OVERTAKEN);
-        house.suspendUnpaid(AFTER);
+        house.suspendUnpaid(THEN);
         assertThat(house.undo(NEXT, run).done()).as("the later one stands").isEmpty();
         house.answer(DONE);
-        assertThat(house.undo(AFTER, run).done()).as("nothing to undo").isEmpty();
+        assertThat(house.undo(THEN, run).done()).as("nothing to undo").isEmpty();
         assertThat(house.told())
                 .containsExactly("Charge 2.50", "SuspendService", "RestoreService", "SuspendService", "RestoreService");
     }

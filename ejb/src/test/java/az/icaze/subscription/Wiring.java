@@ -74,6 +74,7 @@ final class Wiring {
         suspendUnpaid.commands = commands;
         suspendUnpaid.texts = ledger.texts;
         suspendUnpaid.clock = clock;
+        chargeDue.clock = clock;
         suspendUnpaid.answerDays = 1;
         breaker.em = em;
         breaker.audit = audit;
