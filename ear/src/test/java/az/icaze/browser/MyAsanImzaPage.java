@@ -53,6 +53,7 @@ final class MyAsanImzaPage {
         screen.find("main a[href*='/asan-imza/cancel']").click();
         screen.shows("/asan-imza/cancel.xhtml").id("give-up:go").click();
         screen.find("main .error-summary").waitFor();
+        screen.examine();
         screen.id("give-up:understood").locator(".ui-chkbox-box").click();
         screen.id("give-up:go").click();
         screen.shows("/asan-imza/sign.xhtml").id("wait:cancel").click();
