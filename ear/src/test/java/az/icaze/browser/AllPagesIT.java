@@ -203,8 +203,10 @@ class AllPagesIT {
         for (String role : List.of("NIGHT_OPERATOR", "NIGHT_READER")) {
             DemoPerson person = Icaze.running().people().inRole(role);
             Screen desk = VISITS.staff(language, "").with(person).desk(new PhonePage(person));
-            desk.goTo("staff/night.xhtml").shows("/staff/night.xhtml");
-            desk.goTo("staff/reconciliation.xhtml").shows("/staff/reconciliation.xhtml");
+            assertThat(new NightPage(desk).jobs()).hasSize(9);
+            URI files = Icaze.running().ports().staffAddress().resolve("/staff/reconciliation.xhtml");
+            assertThat(desk.goTo(files).shows("/staff/reconciliation.xhtml").statusOfDocument())
+                    .isEqualTo(200);
         }
     }
 
