@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Last step: a job that says it is done has done or refused as many as it found. The runtime's word is not enough for that. */
-@Named("balance")
+@Named("balanceStep")
 @Dependent
 class Balance extends AbstractBatchlet {
 

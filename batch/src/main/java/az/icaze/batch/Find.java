@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** First step: what is due becomes the run's work list. */
-@Named("find")
+@Named("findStep")
 @Dependent
 class Find extends AbstractBatchlet {
 

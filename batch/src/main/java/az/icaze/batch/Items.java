@@ -18,7 +18,7 @@ import java.util.Iterator;
  * the runtime's checkpoint, which is written with it: the runtime begins a part that was done anew when the run is taken up
  * a second time after a crash.
  */
-@Named("items")
+@Named("itemReader")
 @Dependent
 class Items extends AbstractItemReader {
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Cuts a work list into ranges of places that are worked at side by side. */
-@Named("parts")
+@Named("partMapper")
 @Dependent
 class Parts implements PartitionMapper {
 

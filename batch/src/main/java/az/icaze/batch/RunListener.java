@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** Ties an execution of the batch runtime to its run, and says how it ended when the job could not say so itself. */
-@Named("run")
+@Named("runListener")
 @Dependent
 class RunListener implements JobListener {
 

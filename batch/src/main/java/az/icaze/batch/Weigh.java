@@ -15,7 +15,7 @@ import jakarta.inject.Named;
  * Second step: what was found is weighed against what is usual. Asked again whenever the job is taken up, because the
  * runtime remembers a finished step's answer for ever: once held, it would be held again after every crash.
  */
-@Named("weigh")
+@Named("weighStep")
 @Dependent
 class Weigh extends AbstractBatchlet {
 

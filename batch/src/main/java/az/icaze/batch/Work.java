@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** Does a chunk: the room's effect, and what became of each item, in one transaction with the checkpoint. */
-@Named("work")
+@Named("workWriter")
 @Dependent
 class Work extends AbstractItemWriter {
 

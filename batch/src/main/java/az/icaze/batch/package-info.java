@@ -12,6 +12,7 @@
  * nothing.
  *
  * <p>A new job is a class here in its room's package, {@code @Named} as the job and implementing {@link NightWork}; an XML
- * of that name in {@code META-INF/batch-jobs}; and a line in the table {@code night_job}.
+ * of that name in {@code META-INF/batch-jobs}; and a line in the table {@code night_job}. The pages see these names, too:
+ * none may be a word that a page uses for something of its own.
  */
 package az.icaze.batch;
