@@ -9,6 +9,9 @@ from generate_series(${first}, ${first} + ${count} - 1) i;
 insert into subscription (phone, operator, type, iccid, sim, state, activated_at, type_since, usable_since, valid_until)
 select phone, 'BAKCELL', 'BUSINESS', iccid, 'PHYSICAL', 'ACTIVE', issued, issued, issued, date '${day}' from someone;
 
+insert into subscription_word (phone, operator, kind, at, type, iccid, sim)
+select phone, 'BAKCELL', 'ACTIVATED', issued, 'BUSINESS', iccid, 'PHYSICAL' from someone;
+
 insert into certificate_holding (phone, fin, user_id, name)
 select phone, fin, (100000 + i % 900000)::text, name from someone;
 
