@@ -62,20 +62,20 @@ class NightDrillIT {
     @Test
     void suspends_everybody_once_and_takes_it_back_once() {
         night.awaitQuiet();
-        crowd.expiring(7_000_000, PEOPLE, today.plusDays(400), "'CITIZEN'");
-        crowd.unpaid("+994557", today);
+        crowd.expiring(9_000_000, PEOPLE, today.plusDays(400), "'CITIZEN'");
+        crowd.unpaid("+994559", today);
 
         long run = drill("suspend-unpaid");
 
-        expect("select count(*) from subscription where phone like '+994557%' and state = 'SUSPENDED'");
-        expect("select count(*) from fee_suspension where phone like '+994557%'");
-        expect("select count(*) from outbox_message where order_key like '+994557%' and message_id like '%:suspend:%'");
+        expect("select count(*) from subscription where phone like '+994559%' and state = 'SUSPENDED'");
+        expect("select count(*) from fee_suspension where phone like '+994559%'");
+        expect("select count(*) from outbox_message where order_key like '+994559%' and message_id like '%:suspend:%'");
 
         drillIn(night.undo(run, today));
 
-        expect("select count(*) from subscription where phone like '+994557%' and state = 'ACTIVE'");
-        expect("select count(*) from fee_suspension where phone like '+994557%' and undone_at is not null");
-        expect("select count(*) from outbox_message where order_key like '+994557%' and message_id like '%:restore:%'");
+        expect("select count(*) from subscription where phone like '+994559%' and state = 'ACTIVE'");
+        expect("select count(*) from fee_suspension where phone like '+994559%' and undone_at is not null");
+        expect("select count(*) from outbox_message where order_key like '+994559%' and message_id like '%:restore:%'");
     }
 
     @Test
