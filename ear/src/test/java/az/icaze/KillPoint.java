@@ -16,34 +16,40 @@ import java.util.stream.Stream;
  * armed and says so by a file; what {@code kill -9} then finds is exactly that moment.
  */
 public enum KillPoint {
-    /** The confirmation is committed; the relay has not yet looked. */
+    /** The confirmation is committed; the relay has not yet looked. Operators tell of other things meanwhile, too. */
     AFTER_THE_COMMIT(
             "CLASS az.icaze.operator.OperatorListener\nMETHOD onMessage\nAT EXIT",
+            "told : jakarta.jms.TextMessage = $1",
+            "told.getText().contains(\"PromptAnswered\")",
             "CLASS az.icaze.outbox.Sweep\nMETHOD sweep\nAT ENTRY"),
     /** The broker has the message; the outbox does not know it yet. */
-    BETWEEN_SEND_AND_MARK("CLASS az.icaze.outbox.Relay\nMETHOD mark\nAT ENTRY", ""),
+    BETWEEN_SEND_AND_MARK("CLASS az.icaze.outbox.Relay\nMETHOD mark\nAT ENTRY", Rule.NOTHING, Rule.ALWAYS, ""),
     /** Some chunks of a night's job are committed; this one is done, and not committed. */
-    IN_A_CHUNK("CLASS az.icaze.night.WorkList\nMETHOD keep\nAT EXIT", "", 5);
+    IN_A_CHUNK(
+            "CLASS az.icaze.night.WorkList\nMETHOD keep\nAT EXIT",
+            Rule.NOTHING,
+            "incrementCounter(\"IN_A_CHUNK\") > 5",
+            "");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Where the server is killed. */
     private final String place;
 
+    /** What the condition speaks of. */
+    private final String bound;
+
+    /** What else must be so there. */
+    private final String condition;
+
     /** Where else threads are held up, or nowhere. */
     private final String heldUp;
 
-    /** So many pass while the point is armed. */
-    private final int passing;
-
-    KillPoint(String place, String heldUp) {
-        this(place, heldUp, 0);
-    }
-
-    KillPoint(String place, String heldUp, int passing) {
+    KillPoint(String place, String bound, String condition, String heldUp) {
         this.place = place;
+        this.bound = bound;
+        this.condition = condition;
         this.heldUp = heldUp;
-        this.passing = passing;
     }
 
     /** What the server's virtual machine is started with, so that the points can be armed. */
@@ -66,18 +72,22 @@ public enum KillPoint {
     }
 
     private Stream<String> rules(Path folder) {
-        Stream<String> killed = Stream.of(rule(folder, "reached", place, "reached.createNewFile(); "));
-        return heldUp.isEmpty() ? killed : Stream.concat(killed, Stream.of(rule(folder, "held up", heldUp, "")));
+        Stream<String> killed =
+                Stream.of(rule(folder, "reached", place, bound, condition, "reached.createNewFile(); "));
+        return heldUp.isEmpty()
+                ? killed
+                : Stream.concat(killed, Stream.of(rule(folder, "held up", heldUp, Rule.NOTHING, Rule.ALWAYS, "")));
     }
 
-    private String rule(Path folder, String what, String where, String says) {
+    private String rule(Path folder, String what, String where, String bound, String condition, String says) {
         return String.join(
                 "\n",
                 "RULE " + this + " " + what,
                 where,
                 "BIND armed : java.io.File = new java.io.File(\"" + armed(folder) + "\");",
-                "     reached : java.io.File = new java.io.File(\"" + reached(folder) + "\")",
-                "IF armed.exists() AND incrementCounter(\"" + this + "\") > " + passing,
+                "     reached : java.io.File = new java.io.File(\"" + reached(folder) + "\");",
+                "     " + bound,
+                "IF armed.exists() AND " + condition,
                 "DO " + says + "Thread.sleep(600000)",
                 "ENDRULE",
                 "");
@@ -89,6 +99,12 @@ public enum KillPoint {
 
     private Path reached(Path folder) {
         return folder.resolve(name() + ".reached");
+    }
+
+    /** The empty parts of a rule. */
+    private static final class Rule {
+        static final String NOTHING = "rule : String = \"\"";
+        static final String ALWAYS = "TRUE";
     }
 
     /** From now on whoever comes here stays here. */
