@@ -14,6 +14,9 @@ import java.util.Map;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
 
+    /** Action of the line about something that stays {@link Unanswered}. */
+    static final String UNANSWERED = "unanswered";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -53,5 +56,19 @@ public class Audit {
     public void record(
             Actor actor, AuditSubject subject, String action, String from, String to, Map<String, String> details) {
         entities.persist(new AuditEntry(clock.instant(), actor, subject, action, from, to, details));
+    }
+
+    /** Whether somebody was told that this is {@link Unanswered}: enough where the thing itself has no place for it. */
+    public boolean toldUnanswered(AuditSubject subject) {
+        return !entities.createQuery(
+                        "select 1 from AuditEntry e where e.subjectType = :type and e.subjectId = :id"
+                                + " and e.action = :action",
+                        Integer.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .setParameter("action", UNANSWERED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -20,6 +20,7 @@
  * <pre>
  * Audit.record ─(same transaction)→ audit_entry, audit_unsealed
  * SealerTimer, each second ─→ Sealer ─→ audit_seal
+ * AlarmTimer, each minute ─→ every room's Unanswered ─→ Alarms: the log says ALARM, and a line here
  * AuditTrail.verify ─→ ChainWalk: a slice of both, to the first line that does not fit; audit_checkpoint
  * </pre>
  *

@@ -1,7 +1,6 @@
 package az.icaze.enrolment;
 
-import az.icaze.audit.Audit;
-import az.icaze.identity.Machine;
+import az.icaze.audit.Unanswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,50 +8,43 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keys that the operator leaves unmade while a person stands at the desk (rule R56): somebody is told, once for each visit. */
+/** Keys that the operator leaves unmade while a person stands at the desk (rule R56). */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
-class UnansweredKeys {
-
-    private static final Logger LOG = System.getLogger(UnansweredKeys.class.getName());
+@Transactional(TxType.MANDATORY)
+class UnansweredKeys implements Unanswered {
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
     @ConfigProperty(name = "icaze.enrolment.answer-within", defaultValue = "PT15M")
     Duration answerWithin;
 
-    /** Visits that have waited too long without anybody having been told. */
-    List<String> due() {
+    /** Names the visits by their numbers. */
+    @Override
+    public List<String> due(Instant now) {
         return em.createQuery(
                         "select r.number from FirstReceipt r where r.state = KEYS and r.alarmedAt is null"
                                 + " and r.stateSince <= :time order by r.number",
                         String.class)
-                .setParameter("time", clock.instant().minus(answerWithin))
+                .setParameter("time", now.minus(answerWithin))
                 .getResultList();
     }
 
-    /** Tells of one, unless it has been answered or told of meanwhile; the answer counts all the same when it comes. */
-    void alarm(String number) {
+    @Override
+    public Optional<Alarm> told(String number, Instant now) {
         FirstReceipt receipt = em.find(FirstReceipt.class, number, LockModeType.PESSIMISTIC_WRITE);
-        if (receipt.alarm(clock.instant())) {
-            LOG.log(Level.ERROR, "ALARM: the operator has not had the SIM card of visit {0} make its keys", number);
-            String keys = FirstReceiptState.KEYS.name();
-            audit.record(Machine.SYSTEM, FirstReceipts.subject(receipt), "unanswered", keys, keys);
-        }
+        return receipt.alarm(now)
+                ? Optional.of(new Alarm(
+                        FirstReceipts.subject(receipt),
+                        FirstReceiptState.KEYS.name(),
+                        "the operator has not had the SIM card of visit " + number + " make its keys"))
+                : Optional.empty();
     }
 }

@@ -149,7 +149,7 @@ class HolderRequests {
     }
 
     /** What was wanted is never written down there. */
-    private static AuditSubject subject(HolderRequest request) {
+    static AuditSubject subject(HolderRequest request) {
         return new AuditSubject(request.kind().code(), Long.toString(request.id())).concerning(request.fin(), null);
     }
 

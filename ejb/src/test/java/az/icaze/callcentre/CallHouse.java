@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 import az.icaze.OwnTransactions;
 import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
+import az.icaze.audit.TestAlarms;
+import az.icaze.audit.Unanswered;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.TestCertificates;
 import az.icaze.identity.AsanImzaType;
@@ -186,15 +188,13 @@ final class CallHouse {
 
     /** Somebody looks, so long after, for what the mobile operator leaves unanswered. */
     void lookForUnanswered(Duration after) {
-        Clock later = Clock.offset(clock(), after);
-        database.run(em -> {
+        Function<EntityManager, Unanswered> unblockings = em -> {
             UnansweredUnblockings unanswered = new UnansweredUnblockings();
             unanswered.em = em;
-            unanswered.audit = new Audit(em, later);
-            unanswered.clock = later;
             unanswered.answerWithin = Duration.ofMinutes(15);
-            unanswered.due().forEach(unanswered::alarm);
-        });
+            return unanswered;
+        };
+        new TestAlarms(database, unblockings).look(Clock.offset(clock(), after));
     }
 
     /** What the mobile operator was asked about the number, short messages left out. */

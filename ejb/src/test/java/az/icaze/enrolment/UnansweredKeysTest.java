@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import az.icaze.TestDatabase;
-import az.icaze.audit.Audit;
+import az.icaze.audit.TestAlarms;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.pki.SimKeys;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +21,7 @@ class UnansweredKeysTest {
     private static final TestDatabase database = TestDatabase.open();
 
     private final DeskHouse house = new DeskHouse(database);
+    private final TestAlarms unanswered = new TestAlarms(database, UnansweredKeysTest::keys);
     private String number;
 
     @BeforeEach
@@ -76,13 +76,13 @@ class UnansweredKeysTest {
     void raises_one_alarm() {
         passes(14 * 60 + 59);
         askAgain();
-        assertThat(due()).isEmpty();
+        unanswered.look(house.clock());
+        assertThat(house.trail(number)).doesNotContain("unanswered");
 
         passes(1);
-        assertThat(due()).containsExactly(number);
-        alarm();
-        alarm();
-        assertThat(due()).isEmpty();
+        unanswered.look(house.clock());
+        unanswered.look(house.clock());
+        unanswered.raise(number, house.clock());
         assertThat(house.trail(number)).containsOnlyOnce("unanswered");
     }
 
@@ -90,9 +90,9 @@ class UnansweredKeysTest {
     void is_silent_about_what_was_answered() {
         house.makeKeys(number);
         passes(15 * 60);
-        alarm();
+        unanswered.look(house.clock());
+        unanswered.raise(number, house.clock());
 
-        assertThat(due()).isEmpty();
         assertThat(house.trail(number)).doesNotContain("unanswered");
     }
 
@@ -104,25 +104,10 @@ class UnansweredKeysTest {
         house.desk.askAgain(number, house.version(number), house.clerk);
     }
 
-    private List<String> due() {
-        return in(UnansweredKeys::due).stream().filter(number::equals).toList();
-    }
-
-    private void alarm() {
-        in(unanswered -> {
-            unanswered.alarm(number);
-            return null;
-        });
-    }
-
-    private <T> T in(Function<UnansweredKeys, T> work) {
-        return database.inTransaction(em -> {
-            UnansweredKeys unanswered = new UnansweredKeys();
-            unanswered.em = em;
-            unanswered.audit = new Audit(em, house.clock());
-            unanswered.clock = house.clock();
-            unanswered.answerWithin = Duration.ofMinutes(15);
-            return work.apply(unanswered);
-        });
+    private static UnansweredKeys keys(EntityManager em) {
+        UnansweredKeys keys = new UnansweredKeys();
+        keys.em = em;
+        keys.answerWithin = Duration.ofMinutes(15);
+        return keys;
     }
 }

@@ -8,6 +8,8 @@ import az.icaze.OwnTransactions;
 import az.icaze.Sha256;
 import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
+import az.icaze.audit.TestAlarms;
+import az.icaze.audit.Unanswered;
 import az.icaze.certificate.CertificateRequest;
 import az.icaze.certificate.TestCertificates;
 import az.icaze.document.TestDocuments;
@@ -195,6 +197,19 @@ final class OwnHouse {
                     return call.apply(answers);
                 }));
         rounds.sweep();
+    }
+
+    /** Somebody looks, so long after, for what the tax service leaves unanswered. */
+    void lookForUnanswered(Duration after) {
+        Clock later = Clock.offset(CLOCK, after);
+        Function<EntityManager, Unanswered> voens = em -> {
+            UnansweredVoens unanswered = new UnansweredVoens();
+            unanswered.em = em;
+            unanswered.audit = new Audit(em, later);
+            unanswered.answerWithin = Duration.ofHours(1);
+            return unanswered;
+        };
+        new TestAlarms(database, voens).look(later);
     }
 
     void registerVoen(AsanImzaType with) {

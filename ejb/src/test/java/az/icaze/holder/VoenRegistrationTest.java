@@ -72,7 +72,7 @@ class VoenRegistrationTest {
     @DisplayName(
             "While the tax service is away nothing is half done and nothing lost; asked again it is the same question")
     void waits_while_the_tax_service_is_away() {
-        leyla.tell(mock(TaxRegistration.class), Duration.ofHours(1)); // nobody else waits any more
+        nobodyWaits();
         when(taxes.register(any(), any())).thenThrow(new RegisterUnavailable(new IllegalStateException("away")));
         apply();
         leyla.tell(taxes, Duration.ZERO);
@@ -88,6 +88,27 @@ class VoenRegistrationTest {
 
         verify(back, times(1)).register(eq(number), any());
         assertThat(leyla.voen().orElseThrow().voen()).contains(OWN);
+    }
+
+    @Test
+    @DisplayName("After an hour without an answer there is one alarm: who waits longest speaks for all")
+    void tells_once_that_the_tax_service_stays_away() {
+        nobodyWaits();
+        OwnHouse next = new OwnHouse(database);
+        apply();
+        next.registerVoen(AsanImzaType.CITIZEN);
+        next.sign();
+
+        leyla.lookForUnanswered(Duration.ofMinutes(59));
+        assertThat(leyla.trail()).doesNotContain("unanswered");
+        leyla.lookForUnanswered(Duration.ofHours(1));
+        leyla.lookForUnanswered(Duration.ofHours(2));
+        assertThat(leyla.trail()).containsOnlyOnce("unanswered");
+        assertThat(next.trail()).doesNotContain("unanswered");
+
+        nobodyWaits();
+        leyla.lookForUnanswered(Duration.ofHours(3));
+        assertThat(leyla.trail()).endsWith("unanswered", "not-done");
     }
 
     @Test
@@ -148,6 +169,11 @@ class VoenRegistrationTest {
     void takes_no_other_certificate(AsanImzaType type) {
         assertThatThrownBy(() -> leyla.registerVoen(type)).isInstanceOf(CitizenCertificateNeeded.class);
         verify(leyla.signatures, never()).start(any(), any(), any(), any(), any());
+    }
+
+    /** The tax service has answered everybody. */
+    private void nobodyWaits() {
+        leyla.tell(mock(TaxRegistration.class), Duration.ofHours(1));
     }
 
     private void apply() {

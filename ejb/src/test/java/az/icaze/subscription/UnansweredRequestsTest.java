@@ -3,16 +3,15 @@ package az.icaze.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
-import az.icaze.audit.Audit;
+import az.icaze.audit.TestAlarms;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ class UnansweredRequestsTest {
     private static final TestDatabase database = TestDatabase.open();
 
     private final ServiceHouse house = new ServiceHouse(database, ServiceHouse.ACTIVATED);
+    private final TestAlarms unanswered = new TestAlarms(database, UnansweredRequestsTest::requests);
     private final String reference = "prolong:" + house.phone.value() + ":1";
 
     @Test
@@ -33,14 +33,14 @@ class UnansweredRequestsTest {
     void raises_one_alarm() {
         ask();
         house.at(EXPIRED.atTime(12, 59, 59));
-        assertThat(due()).isEmpty();
+        unanswered.look(clock());
+        assertThat(alarms()).isZero();
 
         house.at(EXPIRED.atTime(13, 0));
-        assertThat(due()).containsExactly(reference);
-        alarm();
-        alarm();
+        unanswered.look(clock());
+        unanswered.look(clock());
+        unanswered.raise(reference, clock());
 
-        assertThat(due()).isEmpty();
         assertThat(alarms()).isEqualTo(1);
     }
 
@@ -50,9 +50,9 @@ class UnansweredRequestsTest {
         house.refuse(Operator.AZERCELL, reference, CommandAnswered.Outcome.REFUSED);
 
         house.at(EXPIRED.atTime(14, 0));
-        alarm();
+        unanswered.look(clock());
+        unanswered.raise(reference, clock());
 
-        assertThat(due()).isEmpty();
         assertThat(alarms()).isZero();
     }
 
@@ -60,17 +60,6 @@ class UnansweredRequestsTest {
         house.activated(AsanImzaType.CITIZEN);
         house.on(EXPIRED);
         house.wrote(Operator.AZERCELL, house.phone.value(), "ferdi", house.now());
-    }
-
-    private List<String> due() {
-        return in(UnansweredRequests::due).stream().filter(reference::equals).toList();
-    }
-
-    private void alarm() {
-        in(unanswered -> {
-            unanswered.alarm(reference);
-            return null;
-        });
     }
 
     private long alarms() {
@@ -81,15 +70,14 @@ class UnansweredRequestsTest {
                 .getSingleResult());
     }
 
-    private <T> T in(Function<UnansweredRequests, T> work) {
-        Clock clock = Clock.fixed(house.now(), ZoneOffset.UTC);
-        return database.inTransaction(em -> {
-            UnansweredRequests unanswered = new UnansweredRequests();
-            unanswered.em = em;
-            unanswered.audit = new Audit(em, clock);
-            unanswered.clock = clock;
-            unanswered.answerWithin = Duration.ofHours(1);
-            return work.apply(unanswered);
-        });
+    private Clock clock() {
+        return Clock.fixed(house.now(), ZoneOffset.UTC);
+    }
+
+    private static UnansweredRequests requests(EntityManager em) {
+        UnansweredRequests requests = new UnansweredRequests();
+        requests.em = em;
+        requests.answerWithin = Duration.ofHours(1);
+        return requests;
     }
 }

@@ -1,4 +1,4 @@
-package az.icaze.enrolment;
+package az.icaze.audit;
 
 import az.icaze.time.Rounds;
 import jakarta.annotation.PostConstruct;
@@ -11,16 +11,18 @@ import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Looks every minute, on every node, for keys that an operator leaves unmade. */
+/** Looks every minute, on every node, for what stays {@link Unanswered}. */
 @Singleton
 @Startup
 @DependsOn("Schema")
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class KeysTimer {
+public class AlarmTimer {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -28,17 +30,21 @@ public class KeysTimer {
     TimerService timers;
 
     @Inject
-    UnansweredKeys unanswered;
+    @Any
+    Instance<Unanswered> kinds;
+
+    @Inject
+    Alarms alarms;
 
     private Rounds rounds;
 
     @PostConstruct
     void start() {
-        rounds = Rounds.begin(timers, "unanswered keys", PAUSE);
+        rounds = Rounds.begin(timers, "alarms", PAUSE);
     }
 
     @Timeout
     void comeBy() {
-        rounds.round(() -> Rounds.each(unanswered.due(), unanswered::alarm));
+        rounds.round(() -> Rounds.each(kinds, kind -> Rounds.each(alarms.due(kind), id -> alarms.raise(kind, id))));
     }
 }
