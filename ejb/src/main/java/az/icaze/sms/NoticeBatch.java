@@ -1,11 +1,8 @@
 package az.icaze.sms;
 
 import az.icaze.Language;
-import az.icaze.identity.Phone;
-import az.icaze.operator.Operator;
 import az.icaze.operator.OperatorCommands;
 import az.icaze.operator.OperatorCommands.ShortMessage;
-import az.icaze.operator.Operators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,14 +15,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
- * What {@link Dispatch} does with one new notice, done with many in a handful of statements: they wait, go out, or are given
- * up for want of an operator.
+ * What {@link Dispatch} does with one new notice, done with many in a handful of statements.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -53,56 +48,46 @@ class NoticeBatch {
     ContactLanguages languages;
 
     @Inject
-    Limits limits;
-
-    @Inject
-    Operators operators;
+    Fates fates;
 
     @Inject
     OperatorCommands commands;
 
     /** A notice with its words, and what is to become of it now. */
-    private record Decided(TextMessages.Notice notice, Language language, SmsText text, TextState state, Operator by) {
+    private record Decided(TextMessages.Notice notice, Language language, SmsText text, Fates.Fate fate) {
 
         /** One that nobody can get has no words. */
         String words() {
-            return state == TextState.FAILED ? null : text.text();
-        }
-
-        String operator() {
-            return state == TextState.QUEUED ? by.name() : null;
+            return fate.state() == TextState.FAILED ? null : text.text();
         }
 
         ShortMessage command(Long id) {
             String reference = new SendReference(id, 1).written();
-            return new ShortMessage(by, notice.to(), reference, text.text(), text.ucs2());
+            return new ShortMessage(fate.by(), notice.to(), reference, text.text(), text.ucs2());
         }
     }
 
     void send(List<TextMessages.Notice> notices, Instant now) {
-        List<Phone> phones = notices.stream().map(TextMessages.Notice::to).toList();
-        Limits.Waiting waiting = limits.waiting(phones, now);
-        List<Decided> decided = decide(notices, waiting.places());
-        Map<String, Long> written = write(decided, waiting.until(), now);
+        Fates.Decided fated =
+                fates.of(notices.stream().map(TextMessages.Notice::to).toList(), now);
+        List<Decided> decided = decide(notices, fated.each());
+        Map<String, Long> written = write(decided, fated.until(), now);
         commands.sendAllSms(decided.stream()
-                .filter(one -> one.state() == TextState.QUEUED
+                .filter(one -> one.fate().state() == TextState.QUEUED
                         && written.containsKey(one.notice().reference()))
                 .map(one -> one.command(written.get(one.notice().reference())))
                 .toList());
     }
 
-    private List<Decided> decide(List<TextMessages.Notice> notices, Set<Integer> waiting) {
-        Set<Phone> phones = notices.stream().map(TextMessages.Notice::to).collect(Collectors.toSet());
-        Map<String, Language> chosen = languages.chosen(phones);
-        Map<Phone, Operator> serving = operators.of(phones);
+    private List<Decided> decide(List<TextMessages.Notice> notices, List<Fates.Fate> fated) {
+        Map<String, Language> chosen =
+                languages.chosen(notices.stream().map(TextMessages.Notice::to).collect(Collectors.toSet()));
         List<Decided> decided = new ArrayList<>();
         for (int place = 0; place < notices.size(); place++) {
             TextMessages.Notice notice = notices.get(place);
             Language language = chosen.getOrDefault(notice.to().value(), Language.AZ);
             SmsText text = new SmsText(Wording.of(notice.template(), language, notice.arguments()));
-            Operator by = serving.get(notice.to());
-            TextState going = by == null ? TextState.FAILED : TextState.QUEUED;
-            decided.add(new Decided(notice, language, text, waiting.contains(place) ? TextState.HELD : going, by));
+            decided.add(new Decided(notice, language, text, fated.get(place)));
         }
         return decided;
     }
@@ -122,8 +107,9 @@ class NoticeBatch {
                 .setParameter(
                         "segments",
                         decided.stream().map(one -> one.text().segments()).toArray(Integer[]::new))
-                .setParameter("states", column(decided, one -> one.state().name()))
-                .setParameter("operators", column(decided, Decided::operator))
+                .setParameter(
+                        "states", column(decided, one -> one.fate().state().name()))
+                .setParameter("operators", column(decided, one -> one.fate().operator()))
                 .setParameter("until", until.atOffset(ZoneOffset.UTC))
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .getResultList()

@@ -12,6 +12,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,6 +25,7 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TextTimer {
 
+    private static final Logger LOG = System.getLogger(TextTimer.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Resource
@@ -50,9 +53,19 @@ public class TextTimer {
     void sweep() {
         Rounds.each(
                 List.<Runnable>of(
-                        () -> Rounds.each(held.due(), held::release),
+                        () -> Rounds.each(held.due(), this::release),
                         () -> Rounds.each(parts.over(), parts::end),
                         held::forget),
                 Runnable::run);
+    }
+
+    /** When a set cannot go together, each of it is tried alone: one that cannot go holds up none. */
+    private void release(List<Long> set) {
+        try {
+            held.release(set);
+        } catch (RuntimeException together) {
+            LOG.log(Level.WARNING, "Held texts go one by one", together);
+            Rounds.each(set, one -> held.release(List.of(one)));
+        }
     }
 }

@@ -80,12 +80,17 @@ final class TestRoom {
                         + "' and text is not null union all select body from outbox_message where body <> '' and order_key = 'sms:' || :phone");
     }
 
+    /** As the sweep does it; also several at once, as on several nodes. */
+    void release() {
+        List<List<Long>> due = database.inTransaction(
+                entities -> TestTexts.held(entities, clock()).due());
+        due.forEach(set ->
+                database.run(entities -> TestTexts.held(entities, clock()).release(set)));
+    }
+
     /** What the sweep does when it comes by. */
     void sweep() {
-        List<Long> due = database.inTransaction(
-                entities -> TestTexts.held(entities, clock()).due());
-        due.forEach(
-                id -> database.run(entities -> TestTexts.held(entities, clock()).release(id)));
+        release();
         database.run(entities -> TestTexts.held(entities, clock()).forget());
         List<PartSet> over = database.inTransaction(
                 entities -> TestTexts.parts(entities, clock()).over());

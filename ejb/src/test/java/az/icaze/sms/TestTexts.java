@@ -29,10 +29,16 @@ public final class TestTexts {
         NoticeBatch batch = new NoticeBatch();
         batch.entities = entities;
         batch.languages = languages(entities, clock);
-        batch.limits = limits(entities);
-        batch.operators = TestOperators.open(entities);
+        batch.fates = fates(entities);
         batch.commands = new OperatorCommands(new Outbox(entities, clock));
         return batch;
+    }
+
+    private static Fates fates(EntityManager entities) {
+        Fates fates = new Fates();
+        fates.limits = limits(entities);
+        fates.operators = TestOperators.open(entities);
+        return fates;
     }
 
     /** The languages of numbers. */
@@ -64,6 +70,9 @@ public final class TestTexts {
         HeldTexts held = new HeldTexts();
         held.entities = entities;
         held.dispatch = dispatch(entities, clock);
+        held.fates = fates(entities);
+        held.commands = new OperatorCommands(new Outbox(entities, clock));
+        held.audit = new Audit(entities, clock);
         held.clock = clock;
         return held;
     }

@@ -19,13 +19,15 @@ class TextTimerTest {
         TextTimer timer = new TextTimer();
         timer.held = mock(HeldTexts.class);
         timer.parts = mock(IncomingParts.class);
-        when(timer.held.due()).thenReturn(List.of(1L, 2L));
+        when(timer.held.due()).thenReturn(List.of(List.of(1L, 2L), List.of(3L)));
         when(timer.parts.over()).thenReturn(List.of(set));
-        doThrow(new IllegalStateException("poison")).when(timer.held).release(1L);
+        doThrow(new IllegalStateException("together")).when(timer.held).release(List.of(1L, 2L));
+        doThrow(new IllegalStateException("poison")).when(timer.held).release(List.of(1L));
 
         assertThatThrownBy(timer::sweep).hasMessage("poison");
 
-        verify(timer.held).release(2L);
+        verify(timer.held).release(List.of(2L));
+        verify(timer.held).release(List.of(3L));
         verify(timer.parts).end(set);
         verify(timer.held).forget();
     }
