@@ -64,7 +64,8 @@ class OneByOne {
                 .getResultList();
     }
 
-    private static String number(String item) {
+    /** The application that an item names. */
+    static String number(String item) {
         return item.substring(item.indexOf('|') + 1);
     }
 }

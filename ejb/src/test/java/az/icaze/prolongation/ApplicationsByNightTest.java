@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 
 import az.icaze.AtOnce;
 import az.icaze.TestDatabase;
+import az.icaze.identity.Phone;
 import az.icaze.identity.RegisterUnavailable;
 import az.icaze.night.ChunkResult;
 import az.icaze.night.DueItems;
@@ -66,6 +67,22 @@ class ApplicationsByNightTest {
         assertThat(leyla.state()).isEqualTo(over ? ProlongationState.EXPIRED : ProlongationState.PENDING_SERVICE);
         assertThat(leyla.texts()).hasSize(over ? 1 : 0);
         assertThat(due(new ClosingApplications().due(), day)).isEmpty();
+    }
+
+    @Test
+    void says_for_which_number_an_application_was_made_however_a_night_names_it() {
+        leyla.at("2026-04-20T12:00").applied(CITIZEN);
+        String number = leyla.application().orElseThrow().number();
+        NightApplications applications = new NightApplications();
+
+        Map<String, Phone> phones = database.inTransaction(em -> {
+            applications.em = em;
+            return applications.phones(List.of(number, "EXPIRED|" + number, "LATE|2026-U-9999999"));
+        });
+
+        assertThat(phones).containsOnlyKeys(number, "EXPIRED|" + number);
+        assertThat(phones.values())
+                .containsOnly(leyla.application().orElseThrow().phone());
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Phone;
 import az.icaze.night.ChunkResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,25 @@ class ReconcileBalancesTest {
         reconcile(charge("2.50", "DONE").replace(house.lastCharge(), "fee:unknown"), topUp());
 
         assertThat(verdicts()).containsExactlyInAnyOrder("THEIRS_ONLY DONE", "MATCHED DONE", "OURS_ONLY PAID");
+    }
+
+    @Test
+    void a_night_is_told_whose_month_an_item_is_and_in_which_file_a_line_stands() throws IOException {
+        reconcile(charge("2.50", "DONE"));
+        NightMonths months = new NightMonths();
+        List<String> items = List.of("1", "404", "no-number");
+
+        Map<String, Phone> payers = database.inTransaction(em -> {
+            months.em = em;
+            return months.payers(items);
+        });
+        Map<String, Long> files = database.inTransaction(em -> {
+            months.em = em;
+            return months.files(items);
+        });
+
+        assertThat(payers).isEqualTo(Map.of("1", house.service().phone()));
+        assertThat(files).isEqualTo(Map.of("1", 1L));
     }
 
     @Test

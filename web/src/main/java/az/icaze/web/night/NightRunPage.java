@@ -34,6 +34,9 @@ public class NightRunPage {
     ShownNightRun shown;
 
     @Inject
+    NightThings things;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -109,6 +112,7 @@ public class NightRunPage {
         if (refused == null) {
             int place = after != null && after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0;
             refused = nights.refused(shown.id(), Optional.ofNullable(why).filter(each -> !each.isEmpty()), place);
+            things.find(shown.getDetails().run().job(), refused.items());
         }
         return refused;
     }

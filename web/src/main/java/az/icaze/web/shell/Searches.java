@@ -15,8 +15,8 @@ public class Searches implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** More than anybody goes back. */
-    private static final int KEPT = 50;
+    /** More than anybody goes back, though one page of the night keeps fifty. */
+    private static final int KEPT = 200;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 

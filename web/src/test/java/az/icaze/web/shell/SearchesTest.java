@@ -38,7 +38,7 @@ class SearchesTest {
     void forgets_the_oldest_beyond_what_anybody_goes_back() {
         String oldest = searches.keep("oldest");
         String used = searches.keep("used");
-        for (int each = 0; each < 49; each++) {
+        for (int each = 0; each < 199; each++) {
             searches.keep("search " + each);
             searches.keep("used");
         }
