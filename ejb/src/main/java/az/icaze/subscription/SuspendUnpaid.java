@@ -5,10 +5,12 @@ import az.icaze.night.ChunkResult;
 import az.icaze.night.DueItems;
 import az.icaze.operator.Operator;
 import az.icaze.operator.OperatorCommands;
+import az.icaze.operator.OperatorCommands.Charge;
 import az.icaze.operator.OperatorCommands.Service;
 import az.icaze.sms.TextMessages;
 import az.icaze.sms.TextMessages.Notice;
 import az.icaze.sms.TextTemplate;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,7 +51,7 @@ public class SuspendUnpaid {
                 update subscription_fee f set state = 'UNPAID', service_suspended = true
                 from (select f.id as month from %s where %s) as due
                 where f.id = due.month
-                returning f.id, f.phone, f.activated_at, f.operator, f.reference, f.amount),
+                returning f.id, f.phone, f.activated_at, f.operator, f.reference, f.amount, f.period_from),
             suspended as (
                 update subscription s set unpaid_term = s.activated_at,
                     state = case when s.state = 'ACTIVE' then 'SUSPENDED' else s.state end
@@ -57,13 +59,13 @@ public class SuspendUnpaid {
             kept as (
                 insert into fee_suspension (fee, reference, phone, day, suspended_at)
                 select id, reference, phone, :day, :now from unpaid)
-            select id, phone, operator, reference, amount from unpaid order by id""";
+            select id, phone, operator, reference, amount, cast(period_from as text) from unpaid order by id""";
 
-    /** What was judged by an answer is asked for anew; what was not answered gets a whole answer
-     * time more. */
+    /** What was judged by an answer is asked for anew; what was not answered gets a whole answer time more. */
     private static final String UNDO = """
             with standing as (
-                select x.id, x.fee, x.reference, s.phone, s.operator
+                select x.id, x.fee, x.reference, s.phone, s.operator,
+                    case when f.answered_at is null and f.operator = s.operator then f.amount end as unanswered, f.period_from
                 from fee_suspension x join %s on f.id = x.fee
                 where x.day = :day and x.undone_at is null
                 and f.service_suspended and f.state in ('UNPAID', 'ASKED')
@@ -75,7 +77,7 @@ public class SuspendUnpaid {
                     asked_on = case when f.answered_at is null then cast(cast(:now as timestamptz) at time zone 'Asia/Baku' as date) + 1 else f.asked_on end,
                     state = case when f.state = 'UNPAID' and f.answered_at is not null then 'PLANNED' else 'ASKED' end
                 from standing where f.id = standing.fee)
-            select fee, phone, operator, reference, cast(null as numeric) from standing order by fee""";
+            select fee, phone, operator, reference, unanswered, cast(period_from as text) from standing order by fee""";
 
     @PersistenceContext
     EntityManager em;
@@ -128,6 +130,7 @@ public class SuspendUnpaid {
 
     /**
      * Undoes suspensions of a day, as long as they stand: the services go on, and the next nights judge the months again.
+     * What no operator answered for is said again at once, under its old reference.
      * What was paid, ended or undone meanwhile is refused as overtaken.
      *
      * @param day Baku date of the run that suspended them
@@ -139,14 +142,30 @@ public class SuspendUnpaid {
         register.oweNothing(undone.stream().map(Standing::phone).toList());
         commands.restoreAll(
                 undone.stream().map(one -> one.service("restore:" + day)).toList());
+        commands.chargeAgain(
+                undone.stream()
+                        .filter(one -> one.amount() != null)
+                        .map(Standing::charge)
+                        .toList(),
+                BakuTime.date(clock.instant()));
         texts.sendAll(undone.stream()
                 .map(one -> one.notice(TextTemplate.SUSPENSION_UNDONE, Map.of(), "UNDONE:" + day))
                 .toList());
         return result(items, undone);
     }
 
-    /** @param amount of the fee; null where nothing is asked for */
-    private record Standing(String item, Phone phone, Operator operator, String reference, BigDecimal amount) {
+    /**
+     * A month that was changed.
+     *
+     * @param amount of the fee; null where nothing is asked for
+     * @param from its first day
+     */
+    private record Standing(
+            String item, Phone phone, Operator operator, String reference, BigDecimal amount, LocalDate from) {
+
+        Charge charge() {
+            return new Charge(operator, phone, reference, amount, FeeLedger.description(from));
+        }
 
         Service service(String what) {
             return new Service(operator, phone, reference + ":" + what);
@@ -172,7 +191,8 @@ public class SuspendUnpaid {
                         new Phone((String) row[1]),
                         Operator.valueOf((String) row[2]),
                         (String) row[3],
-                        (BigDecimal) row[4]))
+                        (BigDecimal) row[4],
+                        LocalDate.parse((String) row[5])))
                 .toList();
     }
 

@@ -193,13 +193,28 @@ class SuspendUnpaidTest {
         assertThat(house.undo(NEXT, run).done()).containsOnlyKeys(run);
 
         assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
-        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "RestoreService");
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "RestoreService", "Charge 2.50");
+        assertThat(charges()).as("the same command, said again").hasSize(2).containsOnly(house.lastCharge());
         assertThat(house.texts()).hasSize(2);
         assertThat(house.unpaid(AFTER)).isEmpty();
         house.suspendUnpaid(THEN);
         assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
         assertThat(house.texts()).hasSize(3);
-        assertThat(house.told()).endsWith("RestoreService", "SuspendService");
+        assertThat(house.told()).endsWith("RestoreService", "Charge 2.50", "SuspendService");
+    }
+
+    @Test
+    void what_is_answered_after_undoing_is_paid_and_taken_once() {
+        List<String> run = house.unpaid(NEXT);
+        house.suspendUnpaid(NEXT);
+        house.undo(NEXT, run);
+
+        house.answer(DONE);
+        house.answer(DONE);
+
+        assertThat(house.paid()).containsExactly(DUE);
+        assertThat(house.told()).containsOnlyOnce("RestoreService");
+        assertThat(house.unpaid(THEN)).isEmpty();
     }
 
     @Test
@@ -215,7 +230,13 @@ class SuspendUnpaidTest {
         house.answer(DONE);
         assertThat(house.undo(THEN, run).done()).as("nothing to undo").isEmpty();
         assertThat(house.told())
-                .containsExactly("Charge 2.50", "SuspendService", "RestoreService", "SuspendService", "RestoreService");
+                .containsExactly(
+                        "Charge 2.50",
+                        "SuspendService",
+                        "RestoreService",
+                        "Charge 2.50",
+                        "SuspendService",
+                        "RestoreService");
     }
 
     @Test
