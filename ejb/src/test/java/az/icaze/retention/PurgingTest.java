@@ -111,6 +111,44 @@ class PurgingTest {
         assertThat(purge(DAY, items).refused().values()).hasSize(items.size()).containsOnly(ChunkResult.OVERTAKEN);
     }
 
+    /** All were asked for and begun long ago. */
+    @ParameterizedTest
+    @CsvSource({
+        "HELD, , true",
+        "STOPPED, , true",
+        "FAILED, , true",
+        "ABANDONED, , true",
+        "WAITING, , false",
+        "RUNNING, , false",
+        "STOPPED, 2026-04-10 00:00+04, false",
+        "FAILED, 2026-04-09 23:59+04, true"
+    })
+    void takes_the_list_of_a_run_that_nobody_ended_but_never_of_one_that_lives(
+            String state, String ordered, boolean gone) {
+        owner("delete from night_item");
+        String ended = state.equals("ABANDONED") ? "timestamptz '2026-03-01 02:00+04'" : "null";
+        String lease = state.equals("RUNNING") ? "timestamptz '2026-03-01 02:00+04'" : "null";
+        owner("insert into night_run (version, job, day, kind, state, asked_by, asked_by_name, fence, stop_wanted,"
+                + " asked_at, begun_at, ended_at, lease_until) select 0, 'purge', date '2026-03-01', 'STARTED', '"
+                + state
+                + "', 'system', 'system', 0, false, timestamptz '2026-03-01 01:00+04',"
+                + " timestamptz '2026-03-01 01:00+04', " + ended + ", " + lease);
+        owner("insert into night_item select max(id), n, 'x', 'x' from night_run, generate_series(1, 3) n group by n");
+        if (ordered != null) {
+            owner("insert into night_order (run, act, ordered_by, ordered_by_name, reason, ordered_at)"
+                    + " select max(id), 'RESUME', 'x', 'x', 'x', '" + ordered + "' from night_run");
+        }
+        String item = database.inTransaction(em -> "NIGHT_ITEMS|"
+                + em.unwrap(Session.class)
+                        .createNativeQuery("select max(run) from night_item", Long.class)
+                        .getSingleResult()
+                + ".0");
+
+        assertThat(due(DAY).contains(item)).isEqualTo(gone);
+        assertThat(purge(DAY, List.of(item)).done().containsKey(item)).isEqualTo(gone);
+        assertThat(left("night_item")).isEqualTo(gone ? 0 : 3);
+    }
+
     @Test
     void never_takes_the_audit_trail_nor_its_checkpoints() {
         database.run(em -> new Audit(em, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
