@@ -1,6 +1,6 @@
 package az.icaze.night;
 
-/** What a job does to people; what touches them can be rehearsed, and is held when it would touch too many. */
+/** What a job does to people. */
 public enum NightEffect {
 
     /** Keeps the house in order: nobody is told, charged or suspended. */
@@ -10,9 +10,13 @@ public enum NightEffect {
 
     CHARGES,
 
-    SUSPENDS;
+    SUSPENDS,
 
-    public boolean touchesPeople() {
-        return this != KEEPS;
+    /** Gives back what another job took away; by a person's order only. */
+    RESTORES;
+
+    /** Whether it can be rehearsed, and is held when it would touch too many: a person's own order needs neither. */
+    public boolean weighed() {
+        return this != KEEPS && this != RESTORES;
     }
 }

@@ -71,7 +71,7 @@ class NightJob {
      * @param lastWeek the largest number of the last seven days; empty when there was none
      */
     OptionalLong ordinary(long population, OptionalLong lastWeek) {
-        if (!effect.touchesPeople()) {
+        if (!effect.weighed()) {
             return OptionalLong.empty();
         }
         long share = BigDecimal.valueOf(population)

@@ -39,7 +39,7 @@ public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> al
 
         /** Whether one can see beforehand what it would do. */
         public boolean rehearsable() {
-            return effect.touchesPeople() && !undoes;
+            return effect.weighed() && !undoes;
         }
     }
 

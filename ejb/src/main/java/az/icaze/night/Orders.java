@@ -34,7 +34,7 @@ class Orders {
     Ordered begin(NightWish wish, RunKind kind, Actor actor) {
         NightJob job = job(wish.job());
         boolean undoes = undoes(job);
-        if (undoes || (kind == RunKind.REHEARSAL && !job.effect().touchesPeople())) {
+        if (undoes || (kind == RunKind.REHEARSAL && !job.effect().weighed())) {
             throw new NoSuchOrder(undoes ? Reason.ONLY_UNDOES : Reason.NOT_REHEARSED);
         }
         if (wish.day().isAfter(BakuTime.date(clock.instant()))) {

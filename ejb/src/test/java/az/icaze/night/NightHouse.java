@@ -65,7 +65,7 @@ final class NightHouse implements AutoCloseable {
         owner("truncate night_job, night_run, night_item, night_tally, night_part, night_refusal, night_order,"
                 + " batch.job_instance, batch.job_execution, batch.step_execution, batch.partition_execution");
         owner("insert into night_job (job, position, due_at, effect, hold_share, hold_from) values"
-                + " ('undo-suspensions', 1, null, 'TELLS', 1, 10000), ('purge', 3, '02:00', 'KEEPS', 1, 1)");
+                + " ('undo-suspensions', 1, null, 'RESTORES', 1, 10000), ('purge', 3, '02:00', 'KEEPS', 1, 1)");
         owner(
                 "insert into night_job values ('suspend-unpaid', 2, '02:30', 'SUSPENDS', 0.05, 4, 'undo-suspensions', 24)");
     }
