@@ -34,10 +34,20 @@ public final class Crowd {
      * @param example whose certificates stand for everybody's
      */
     public void applyToProlong(int count, DemoPerson example) {
+        applyToProlong(count, example, "now()");
+    }
+
+    /** As above; but the sweep leaves them to the night. */
+    public void applyToProlongByNight(int count, DemoPerson example) {
+        applyToProlong(count, example, "now() + interval '1 day'");
+    }
+
+    private void applyToProlong(int count, DemoPerson example, String nextTry) {
         String people = "select json_agg(row_to_json(p)) from figures_prolonger p";
         String script = resource("prolongations.sql")
                 .replace("${count}", Integer.toString(count))
-                .replace("${example}", example.fin());
+                .replace("${example}", example.fin())
+                .replace("${next_try}", nextTry);
         // The others must be known outside before the applications stand in the database.
         int applications = script.indexOf("insert into prolongation");
         icaze.run("icaze", script.substring(0, applications));

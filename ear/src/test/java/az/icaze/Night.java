@@ -59,6 +59,10 @@ public final class Night {
         return icaze.ask("select state from night_run where id = " + run).equals("DONE");
     }
 
+    public String job(long run) {
+        return icaze.ask("select job from night_run where id = " + run);
+    }
+
     public long candidates(long run) {
         return number("select candidates from night_run where id = " + run);
     }

@@ -24,6 +24,11 @@ class NightDrillIT {
     private static final long SEED = Long.getLong("icaze.drill.seed", 20_261_122L);
     private static final int PEOPLE = 100_000;
 
+    /** Each takes a register's answer and two certificates. */
+    private static final int PROLONGED = 2_000;
+
+    private static final int PIECES = 20_000;
+
     private final Night night = new Night(Icaze.running());
     private final Crowd crowd = new Crowd(Icaze.running());
     private final Random random = new Random(SEED);
@@ -101,19 +106,46 @@ class NightDrillIT {
     }
 
     @Test
+    void notes_every_permit_that_is_over_once() {
+        night.awaitQuiet();
+        crowd.drill("old-permits", Integer.toString(PEOPLE), today);
+
+        drill("expire-permits");
+
+        expect("select count(*) from permit_expiry where permit like '1999-%' and reason = 'LAST_NIGHT'");
+        expect("select count(distinct permit) from permit_expiry where permit like '1999-%'");
+    }
+
+    @Test
+    void prolongs_everybody_once() {
+        night.awaitQuiet();
+        crowd.certify(PROLONGED);
+        crowd.applyToProlongByNight(PROLONGED, Icaze.running().people().inRole("CITIZEN"));
+
+        drillIn(night.start("complete-prolongations", today), PROLONGED);
+
+        expect(PROLONGED, "select count(*) from prolongation where number like 'FIGURES-%' and state = 'DONE'");
+        expect(
+                2 * PROLONGED,
+                "select count(*) from certificate c join figures_prolonger p on p.phone = c.phone"
+                        + " where c.state = 'ACTIVE' and c.valid_until > current_date + 1000");
+        expect(
+                PROLONGED,
+                "select count(*) from figures_prolonger p where (select count(*) from certificate c"
+                        + " where c.phone = p.phone and c.state = 'ACTIVE') = 2");
+    }
+
+    @Test
     void takes_away_what_is_old_and_nothing_else() {
         night.awaitQuiet();
-        String kept = "select count(*) from outbox_message where message_id not like 'drill:%'";
-        String before = Icaze.running().ask(kept);
-        crowd.drill("old-messages", Integer.toString(PEOPLE), today);
-        long run = night.start("purge", today);
-        await().atMost(Duration.ofMinutes(3)).until(() -> night.done(run) > 0);
+        String kept = "select count(*) from inbox_message where source <> 'drill'";
+        int before = Integer.parseInt(Icaze.running().ask(kept));
+        crowd.drill("old-messages", Integer.toString(PIECES), today);
 
-        drillIn(run, night.candidates(run));
+        drillIn(night.start("purge", today), PIECES);
 
-        assertThat(Icaze.running().ask("select count(*) from outbox_message where message_id like 'drill:%'"))
-                .isEqualTo("0");
-        assertThat(Integer.parseInt(Icaze.running().ask(kept))).isGreaterThanOrEqualTo(Integer.parseInt(before));
+        expect(0, "select count(*) from inbox_message where source = 'drill'");
+        assertThat(Integer.parseInt(Icaze.running().ask(kept))).isGreaterThanOrEqualTo(before);
     }
 
     private long drill(String job) {
@@ -125,18 +157,22 @@ class NightDrillIT {
     }
 
     private long drillIn(long run, long items) {
-        int killed = 0;
-        while (killed < KILLS) {
-            long at = items * killed / KILLS + random.nextInt((int) items / KILLS);
+        for (int killed = 0; killed < KILLS; killed++) {
+            int before = killed;
+            long share = items / (KILLS + 1);
+            long at = share * killed + random.nextInt((int) share);
             await().atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> night.done(run) >= at || night.isDone(run));
+                    .until(() -> night.takings(run) > before && night.done(run) >= at);
             Icaze.running().kill();
-            killed++;
+            assertThat(night.isDone(run)).as("done before kill %d", killed + 1).isFalse();
             Icaze.running().startAgain();
         }
         night.awaitDone(run);
-        System.out.printf("DRILL run %d: killed %d times, taken up %d times%n", run, killed, night.takings(run));
+        System.out.printf(
+                "DRILL %s, run %d of %d: killed %d times, taken up %d times%n",
+                night.job(run), run, items, KILLS, night.takings(run) - 1);
+        assertThat(night.takings(run)).isEqualTo(KILLS + 1);
         assertThat(night.candidates(run)).isEqualTo(items);
         assertThat(night.done(run) + night.refused(run)).isEqualTo(items);
         assertThat(night.refused(run)).isZero();
@@ -144,6 +180,10 @@ class NightDrillIT {
     }
 
     private static void expect(String count) {
-        assertThat(Icaze.running().ask(count)).as(count).isEqualTo(Integer.toString(PEOPLE));
+        expect(PEOPLE, count);
+    }
+
+    private static void expect(int many, String count) {
+        assertThat(Icaze.running().ask(count)).as(count).isEqualTo(Integer.toString(many));
     }
 }

@@ -1,4 +1,4 @@
--- ${what} messages that the broker has had for longer than they are kept.
-insert into outbox_message (destination, message_id, order_key, body, written_at, sent_at)
-select 'MIA_PERMITS', 'drill:' || i, 'drill', '{}', now() - interval '60 days', now() - interval '60 days'
+-- ${what} messages came in longer ago than is remembered, one every ten seconds: so many pieces to take away.
+insert into inbox_message (source, message_id, received_at)
+select 'drill', 'drill:' || i, to_timestamp(10 * floor(extract(epoch from now() - interval '100 days') / 10) - 10 * i + 2)
 from generate_series(1, ${what}) i;

@@ -23,5 +23,5 @@ where subscription.phone = someone.phone;
 insert into prolongation (number, version, fin, phone, expires_on, service_until, kept_until, state, state_since, deadline,
     next_try, further_prolonged)
 select 'FIGURES-' || n, 0, fin, phone, current_date, current_date, current_date + 30, 'PROCESSING', now(), now() + interval '1 day',
-       now(), false
+       ${next_try}, false
 from figures_prolonger;
