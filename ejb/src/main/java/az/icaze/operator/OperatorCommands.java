@@ -74,12 +74,13 @@ public class OperatorCommands {
      * @param description for the person's account, 1 to 100 characters
      */
     public void charge(Operator operator, Phone phone, String reference, BigDecimal amount, String description) {
-        chargeAll(List.of(new Charge(operator, phone, reference, amount, description)));
+        Charge charge = new Charge(operator, phone, reference, amount, description);
+        outbox.putAll(Destination.OPERATOR_COMMANDS, List.of(parcel(charge, reference)));
     }
 
-    /** As {@link #charge} for many at once. */
+    /** As {@link #charge} for many at once: after everything that one person waits for, as with all of many. */
     public void chargeAll(List<Charge> charges) {
-        outbox.putAll(
+        outbox.putInBulk(
                 Destination.OPERATOR_COMMANDS,
                 charges.stream()
                         .map(charge -> parcel(charge, charge.reference()))
@@ -93,7 +94,7 @@ public class OperatorCommands {
      * @param day Baku date
      */
     public void chargeAgain(List<Charge> charges, LocalDate day) {
-        outbox.putAll(
+        outbox.putInBulk(
                 Destination.OPERATOR_COMMANDS,
                 charges.stream()
                         .map(charge -> parcel(charge, charge.reference() + ":again:" + day))
@@ -140,7 +141,7 @@ public class OperatorCommands {
 
     /** Has the operator suspend Asan İmza on the number, and nothing else of it (rules R92, R95). */
     public void suspend(Operator operator, Phone phone, String reference) {
-        suspendAll(List.of(new Service(operator, phone, reference)));
+        put(operator, phone, reference, command("SuspendService"));
     }
 
     /** As {@link #suspend} for many at once. */
@@ -150,7 +151,7 @@ public class OperatorCommands {
 
     /** Has the operator end such a suspension (rule R93). */
     public void restore(Operator operator, Phone phone, String reference) {
-        restoreAll(List.of(new Service(operator, phone, reference)));
+        put(operator, phone, reference, command("RestoreService"));
     }
 
     /** As {@link #restore} for many at once. */
@@ -159,7 +160,7 @@ public class OperatorCommands {
     }
 
     private void putAll(List<Service> services, String type) {
-        outbox.putAll(
+        outbox.putInBulk(
                 Destination.OPERATOR_COMMANDS,
                 services.stream()
                         .map(of -> parcel(
@@ -186,12 +187,14 @@ public class OperatorCommands {
      * @param ucs2 whether the text needs UCS-2; else it is written in GSM-7
      */
     public void sendSms(Operator operator, Phone phone, String reference, String text, boolean ucs2) {
-        sendAllSms(List.of(new ShortMessage(operator, phone, reference, text, ucs2)));
+        outbox.putAll(
+                Destination.OPERATOR_COMMANDS,
+                List.of(parcel(new ShortMessage(operator, phone, reference, text, ucs2))));
     }
 
     /** As {@link #sendSms} for many at once; what is sent to one number arrives in the order of the list. */
     public void sendAllSms(List<ShortMessage> messages) {
-        outbox.putAll(
+        outbox.putInBulk(
                 Destination.OPERATOR_COMMANDS,
                 messages.stream().map(OperatorCommands::parcel).toList());
     }

@@ -64,6 +64,7 @@ public class Outbox {
      */
     public void put(Destination destination, String messageId, String orderKey, String body) {
         entities.persist(new OutboxMessage(destination, messageId, orderKey, body, clock.instant()));
+        takeAlong(destination, new String[] {orderKey});
         filled.accept(new Filled());
     }
 
@@ -74,13 +75,37 @@ public class Outbox {
      * @throws IllegalStateException when another message was left under one of the ids
      */
     public void putAll(Destination destination, List<Parcel> parcels) {
-        if (parcels.isEmpty()) {
-            return;
+        if (!parcels.isEmpty()) {
+            write(destination, parcels, false);
+            takeAlong(destination, column(parcels, Parcel::orderKey));
         }
+    }
+
+    /**
+     * As {@link #putAll} for what a night leaves: it goes after everything that one person waits for, except what is left
+     * later for the same order key.
+     */
+    public void putInBulk(Destination destination, List<Parcel> parcels) {
+        if (!parcels.isEmpty()) {
+            write(destination, parcels, true);
+        }
+    }
+
+    /** What a night left before under these order keys may not come after what is in a hurry. */
+    private void takeAlong(Destination destination, String[] orderKeys) {
+        entities.createNativeQuery("""
+                        update outbox_message set in_bulk = false
+                        where sent_at is null and in_bulk and destination = :destination and order_key = any(:keys)""")
+                .setParameter("destination", destination.name())
+                .setParameter("keys", orderKeys)
+                .executeUpdate();
+    }
+
+    private void write(Destination destination, List<Parcel> parcels, boolean inBulk) {
         Set<String> written = Set.copyOf(entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        insert into outbox_message (destination, message_id, order_key, recipient, body, written_at)
-                        select :destination, p.id, p.key, p.recipient, p.body, :now
+                        insert into outbox_message (destination, message_id, order_key, recipient, body, written_at, in_bulk)
+                        select :destination, p.id, p.key, p.recipient, p.body, :now, :in_bulk
                         from unnest(cast(:ids as text[]), cast(:keys as text[]), cast(:recipients as text[]),
                             cast(:bodies as text[])) with ordinality as p (id, key, recipient, body, place)
                         order by p.place
@@ -91,6 +116,7 @@ public class Outbox {
                 .setParameter("recipients", column(parcels, Parcel::recipient))
                 .setParameter("bodies", column(parcels, Parcel::body))
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("in_bulk", inBulk)
                 .getResultList());
         if (!written.isEmpty()) {
             filled.accept(new Filled());

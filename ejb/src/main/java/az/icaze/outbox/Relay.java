@@ -22,18 +22,18 @@ class Relay {
     private static final long LOCK = 0x1CA2E_0B0CL;
 
     /**
-     * Due, oldest first; a message that waits for its next try holds back the later ones of its order key. Texts are looked
+     * Due, what one person waits for first, then oldest first; a message that waits for its next try holds back the later ones of its order key. Texts are looked
      * for by recipient: a million of them that wait for somebody else's carriage cost this query nothing.
      */
     private static final String DUE = """
             select m.* from (
                 (select m.* from outbox_message m where %1$s
-                 and m.order_key not like 'sms:%%' order by m.sequence limit :batch)
+                 and m.order_key not like 'sms:%%' order by m.in_bulk, m.sequence limit :batch)
                 union all
                 select text.* from unnest(cast(:recipients as text[])) as by_broker (name) cross join lateral (
                  select m.* from outbox_message m where %1$s
-                 and m.recipient = by_broker.name and m.order_key like 'sms:%%' order by m.sequence limit :batch) text
-            ) m order by m.sequence limit :batch""".formatted(OutboxMessage.DUE);
+                 and m.recipient = by_broker.name and m.order_key like 'sms:%%' order by m.in_bulk, m.sequence limit :batch) text
+            ) m order by m.in_bulk, m.sequence limit :batch""".formatted(OutboxMessage.DUE);
 
     @PersistenceContext
     EntityManager entities;

@@ -21,9 +21,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class WaitingTexts {
 
-    /** Due, oldest first; a text that waits for its next try holds back the later ones of its order key. */
+    /** Due, what one person waits for first, then oldest first; a text that waits for its next try holds back the later ones of its order key. */
     private static final String DUE = "select m.* from outbox_message m where " + OutboxMessage.DUE
-            + " and m.recipient = :recipient and m.order_key like 'sms:%' order by m.sequence limit :batch";
+            + " and m.recipient = :recipient and m.order_key like 'sms:%' order by m.in_bulk, m.sequence limit :batch";
 
     @PersistenceContext
     EntityManager entities;

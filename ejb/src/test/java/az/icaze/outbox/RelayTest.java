@@ -140,6 +140,24 @@ class RelayTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void sends_what_one_person_waits_for_before_what_a_night_left_and_overtakes_nothing_of_its_own_key() {
+        take(Map.of());
+        database.run(entities -> new Outbox(entities, CLOCK)
+                .putInBulk(
+                        Destination.OPERATOR_COMMANDS,
+                        List.of(
+                                new Parcel("night:1", "a", "NAR", "{}"),
+                                new Parcel("night:2", "b", "NAR", "{}"),
+                                new Parcel("night:3", "c", "NAR", "{}"))));
+        put("1:1", "1");
+        putAll(List.of(new Parcel("fee:2", "b", "NAR", "{}")));
+
+        relay();
+
+        assertThat(delivered).containsExactly("night:2", "1:1", "fee:2", "night:1", "night:3");
+    }
+
     private void putAll(List<Parcel> parcels) {
         database.run(entities -> new Outbox(entities, CLOCK).putAll(Destination.OPERATOR_COMMANDS, parcels));
     }
