@@ -119,7 +119,7 @@ class NightDrillIT {
     @Test
     void prolongs_everybody_once() {
         night.awaitQuiet();
-        crowd.certify(PROLONGED);
+        crowd.certify(2 * PROLONGED);
         crowd.applyToProlongByNight(PROLONGED, Icaze.running().people().inRole("CITIZEN"));
 
         drillIn(night.start("complete-prolongations", today), PROLONGED);

@@ -1,22 +1,30 @@
 package az.icaze.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import az.icaze.Crowd;
+import az.icaze.DemoPerson;
 import az.icaze.Icaze;
 import az.icaze.Night;
 import az.icaze.RelayHeld;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What is promised about the night's speed: a million people told, a million charged, each in at most twice the time that
- * plain SQL takes for the same on the same database, and in a time that grows as their number. The server has 512 MB of
- * heap; the outbox keeps its messages meanwhile, for plain SQL sends none either.
+ * plain SQL takes for the same on the same database, and in a time that grows as their number; and who confirms a permit
+ * meanwhile hardly notices. The server has 512 MB of heap; the outbox keeps its messages meanwhile, for plain SQL sends none
+ * either.
  */
 @Tag("figures")
 class NightFiguresIT {
@@ -25,6 +33,12 @@ class NightFiguresIT {
     private static final int MANY = 1_000_000;
     private static final double TIMES_PLAIN = 2;
     private static final double BESIDE_LINEAR = 1.2;
+    private static final double TIMES_IDLE = 3;
+    private static final int CONFIRMED = 20;
+    private static final int CONFIRMED_BESIDE_AT_LEAST = 8;
+
+    @RegisterExtension
+    static final Visits VISITS = new Visits();
 
     private final Night night = new Night(Icaze.running());
     private final Crowd crowd = new Crowd(Icaze.running());
@@ -73,6 +87,42 @@ class NightFiguresIT {
         compare("to charge", hundredThousand, run, plain);
         assertThat(ask("select count(distinct order_key) from outbox_message where order_key like '+994556%'"))
                 .isEqualTo(Integer.toString(MANY));
+    }
+
+    @Test
+    void confirms_permits_beside_a_job() {
+        LocalDate day = Icaze.running().today().plusDays(400);
+        crowd.expiring(7_000_000, MANY, day.plusYears(1), "'CITIZEN'");
+        crowd.due("+994557", day);
+        DemoPerson signer = Icaze.running().people().named("Kamran");
+        PermitListPage permits = VISITS.signedIn(signer, "az");
+        Confirmations confirmations = new Confirmations(permits, signer);
+        confirmations.take(2);
+        List<Duration> idle = confirmations.take(CONFIRMED);
+        long run = night.start("charge-due", day);
+        await().atMost(Duration.ofMinutes(2)).until(() -> night.done(run) > 0);
+        List<Duration> beside = new ArrayList<>();
+        while (beside.size() < CONFIRMED && !night.isDone(run)) {
+            Duration taken = confirmations.take(1).get(0);
+            if (!night.isDone(run)) {
+                beside.add(taken);
+            }
+        }
+        beside.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "FIGURE a permit confirmed: idle %d of %d, median %d ms, p95 %d ms; beside a job %d of them, median %d ms, p95 %d ms%n",
+                idle.size(),
+                CONFIRMED,
+                Confirmations.share(idle, 0.5).toMillis(),
+                Confirmations.share(idle, 0.95).toMillis(),
+                beside.size(),
+                Confirmations.share(beside, 0.5).toMillis(),
+                Confirmations.share(beside, 0.95).toMillis());
+        assertThat(beside).hasSizeGreaterThanOrEqualTo(CONFIRMED_BESIDE_AT_LEAST);
+        assertThat(Confirmations.share(beside, 0.95).toNanos()
+                        / (double) Confirmations.share(idle, 0.95).toNanos())
+                .isLessThan(TIMES_IDLE);
+        night.awaitDone(run);
     }
 
     private void compare(String what, double few, long run, double plain) {
