@@ -31,10 +31,11 @@ public final class IcazeSystem implements AutoCloseable {
      * A system that is still to be prepared and started.
      *
      * @param folder of the data; nothing outside it is written
-     * @throws CannotStart when a port is taken
+     * @throws CannotStart when a port is taken, or the disk is so full that the broker would take no message
      */
     public IcazeSystem(Parts parts, Path folder, Ports ports) {
         ports.requireFree();
+        DiskSpace.of(data(folder)).requireRoom(data(folder));
         this.parts = parts;
         this.folder = folder;
         this.ports = ports;
@@ -59,11 +60,16 @@ public final class IcazeSystem implements AutoCloseable {
         parts.simulator().ifPresent(war -> wildfly.deployAtStart(war, "simulator.war"));
         List<String> all = new ArrayList<>(List.of("-Dicaze.clock=movable"));
         all.addAll(List.of(options));
-        server = RunningServer.start(wildfly, ports, folder.resolve("data"), environment(), all);
+        server = RunningServer.start(wildfly, ports, data(folder), environment(), all);
         server.awaitAnswer(ports.portalAddress(), PATIENCE);
         if (parts.simulator().isPresent()) {
             server.awaitAnswer(ports.simulatorAddress().resolve("api/demo"), PATIENCE);
         }
+    }
+
+    /** Where messages and transactions are kept. */
+    private static Path data(Path folder) {
+        return folder.resolve("data");
     }
 
     private Map<String, String> environment() {
