@@ -2,16 +2,14 @@ package az.icaze;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash of this house (FIPS 180-4), 32 bytes. */
 public final class Sha256 {
-
-    private static final int PART = 1 << 16;
 
     private Sha256() {}
 
@@ -32,15 +30,20 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(content));
     }
 
-    /** As above, of a file however large. */
-    public static String hex(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream content = Files.newInputStream(file)) {
-            byte[] part = new byte[PART];
-            for (int read = content.read(part); read >= 0; read = content.read(part)) {
-                digest.update(part, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    /** As above, of all that is still to be read. */
+    public static String hex(InputStream content) throws IOException {
+        DigestInputStream read = reading(content);
+        read.transferTo(OutputStream.nullOutputStream());
+        return hex(read);
+    }
+
+    /** Reads on, and knows the hash of what was read. */
+    public static DigestInputStream reading(InputStream content) {
+        return new DigestInputStream(content, digest());
+    }
+
+    /** The hash of what was read, in lower-case hexadecimal digits; to be asked once. */
+    public static String hex(DigestInputStream read) {
+        return HexFormat.of().formatHex(read.getMessageDigest().digest());
     }
 }

@@ -6,14 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +34,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OperatorFiles {
 
     private static final Logger LOG = System.getLogger(OperatorFiles.class.getName());
+
+    /** Lines in one transaction. */
+    static final int PORTION = 2_000;
+
+    private static final int BUFFER = 1 << 16;
 
     @Inject
     @ConfigProperty(name = "icaze.reconciliation.folder")
@@ -44,7 +57,7 @@ public class OperatorFiles {
     FileStaging staging;
 
     /**
-     * Takes in what is new, each file in a transaction of its own. The same content a second time is passed over, other
+     * Takes in what is new, so many lines in a transaction; a file that a night had begun is gone on with. The same content a second time is passed over, other
      * content for the same day is taken beside the first. To be called before {@link ReconcileBalances#due}.
      *
      * @param day Baku date; the files of earlier days are looked for
@@ -59,16 +72,80 @@ public class OperatorFiles {
     }
 
     private void takeIn(Operator operator, LocalDate of, Path in) {
-        Path file = in.resolve(operator.name()).resolve(of + ".csv");
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                if (Files.size(file) > mostBytes) {
-                    LOG.log(Level.ERROR, "ALARM: the file {0} of an operator is too large and was not read", file);
-                } else {
-                    staging.take(new FileStaging.Key(operator, of, Sha256.hex(file)), file);
+        Path path = in.resolve(operator.name()).resolve(of + ".csv");
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        // Opened once: another file that takes its name meanwhile is the next night's.
+        try (FileChannel content = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            if (content.size() > mostBytes) {
+                LOG.log(Level.ERROR, "ALARM: the file {0} of an operator is too large and was not read", path);
+                return;
+            }
+            FileStaging.Key key =
+                    new FileStaging.Key(operator, of, Sha256.hex(Channels.newInputStream(content.position(0))));
+            Optional<Long> file = staging.begin(key);
+            if (file.isPresent()) {
+                staging.leftBehind(key).forEach(this::clear);
+                if (!new Reading(key, file.get()).read(content.position(0))) {
+                    LOG.log(Level.ERROR, "ALARM: the file {0} of an operator changed while it was read", path);
                 }
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void clear(long file) {
+        while (staging.clear(file)) {
+            LOG.log(Level.DEBUG, "More lines of file {0} are to go", file);
+        }
+    }
+
+    /** One file on its way into the database, some lines at a time. */
+    private final class Reading {
+
+        private final FileStaging.Key key;
+        private final long file;
+        private final List<OperatorFile.Line> waiting = new ArrayList<>();
+        private Optional<String> repeated = Optional.empty();
+        private long count;
+
+        private Reading(FileStaging.Key key, long file) {
+            this.key = key;
+            this.file = file;
+        }
+
+        /** False when it is not what its hash was taken of; then nothing is kept of it. */
+        private boolean read(FileChannel content) throws IOException {
+            DigestInputStream read = Sha256.reading(Channels.newInputStream(content));
+            List<String> problems =
+                    new ArrayList<>(OperatorFile.read(new BufferedInputStream(read, BUFFER), key.day(), this::add));
+            flush();
+            repeated.ifPresent(problems::add);
+            read.transferTo(OutputStream.nullOutputStream());
+            boolean same = Sha256.hex(read).equals(key.sha256());
+            if (!same || !problems.isEmpty()) {
+                clear(file);
+            }
+            if (same) {
+                staging.end(key, file, count, problems);
+            }
+            return same;
+        }
+
+        private void add(OperatorFile.Line line) {
+            count++;
+            waiting.add(line);
+            if (waiting.size() == PORTION) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (!waiting.isEmpty()) {
+                repeated = staging.add(file, List.copyOf(waiting));
+                waiting.clear();
             }
         }
     }

@@ -43,7 +43,7 @@ public class ReconcileBalances {
 
     private static final String LINES = """
             reconciliation_line l join reconciliation_file file on file.id = l.file
-            where l.verdict is null and file.day <= :day""";
+            where l.verdict is null and file.complete and file.day <= :day""";
 
     private static final String JUDGE = """
             update reconciliation_line l set verdict = judged.verdict, ours = judged.ours, effect = judged.effect

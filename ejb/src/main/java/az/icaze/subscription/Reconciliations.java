@@ -30,7 +30,7 @@ public class Reconciliations {
                 count(*) filter (where l.verdict = 'OURS_ONLY') as ours,
                 count(l.id) filter (where l.verdict is null) as waiting,
                 count(l.effect) as followed
-            from (select * from reconciliation_file order by day desc, operator, id desc limit :files) f
+            from (select * from reconciliation_file where complete order by day desc, operator, id desc limit :files) f
             left join reconciliation_line l on l.file = f.id
             group by f.id, f.operator, f.day, f.lines, f.problems order by f.day desc, f.operator, f.id desc""";
 
