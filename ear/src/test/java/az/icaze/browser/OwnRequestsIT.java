@@ -31,6 +31,8 @@ class OwnRequestsIT {
         SignInPage left = own.reopen().giveUp(telephone);
         assertThat(left.told()).contains(texts.of("visit-end.certificate"));
         telephone.awaitService("CANCELLED");
-        assertThat(VISITS.home(language).signIn().endsAtOnce(holder).nextStep()).isNotEmpty();
+        OutcomePage end = VISITS.home(language).signIn().endsAtOnce(holder);
+        assertThat(end.outcome()).isEqualTo(texts.of("outcome.service-cancelled"));
+        assertThat(end.nextStep()).isEqualTo(texts.of("outcome.service-cancelled.next"));
     }
 }

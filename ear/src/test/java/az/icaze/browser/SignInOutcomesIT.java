@@ -142,7 +142,10 @@ class SignInOutcomesIT {
     void ends_after_the_certificate_has_expired() {
         Icaze.running().moveClock(Duration.ofDays(4 * 366));
 
-        assertEnds(VISITS.home("en").signIn().endsAtOnce(kamran), "outcome.certificate-expired");
+        OutcomePage end = VISITS.home("en").signIn().endsAtOnce(kamran);
+        assertThat(end.outcome()).isEqualTo(end.texts().of("outcome.certificate-expired"));
+        assertThat(end.nextStep()).isEqualTo(end.texts().of("sign-in-outcome.too-late"));
+        assertThat(end.steps()).last().asString().contains("ASXM");
     }
 
     @Test

@@ -3,7 +3,7 @@ package az.icaze.certificate;
 /** Why a certificate was suspended or revoked; it stands in the register, in the audit trail and before the holder. */
 public enum StateReason {
 
-    /** The holder wished it. */
+    /** The holder wished it, at ASXM, and kept the service. */
     HOLDER_REQUEST,
 
     /** The telephone or the SIM is lost; until it is found or replaced nobody shall sign with it. */
@@ -15,7 +15,7 @@ public enum StateReason {
     /** The PUK was entered wrongly three times (rule R104). */
     PUK_BLOCKED,
 
-    /** The operator's service was cancelled (rule R97). */
+    /** The service was given up: by the holder with his signature, or at the operator (rule R97). */
     SERVICE_CANCELLED,
 
     /** The certificate says something wrong about its holder. */

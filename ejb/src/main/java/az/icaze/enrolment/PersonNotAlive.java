@@ -3,7 +3,7 @@ package az.icaze.enrolment;
 import az.icaze.Refusal;
 
 /** The register of persons records the death of the applicant. */
-public final class PersonNotAlive extends Refusal {
+final class PersonNotAlive extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

@@ -94,7 +94,7 @@ class CancellationWish implements Wish {
                 content(request, given.signer()),
                 Optional.of(given.signature()),
                 given.signer());
-        certificates.revoke(request.fin(), request.phone(), StateReason.HOLDER_REQUEST, given.signer());
+        certificates.revoke(request.fin(), request.phone(), StateReason.SERVICE_CANCELLED, given.signer());
         subscriptions.requestCancellation(request.phone(), given.signer());
         texts.send(request.phone(), TextTemplate.SERVICE_GIVEN_UP, Map.of(), Urgency.ANSWER, request.reference());
         return RequestState.DONE;

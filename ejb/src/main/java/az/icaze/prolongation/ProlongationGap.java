@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,9 +17,6 @@ import java.util.UUID;
 @PermitAll
 public class ProlongationGap {
 
-    private static final Set<ProlongationState> OPEN =
-            Set.of(ProlongationState.PENDING_SERVICE, ProlongationState.PROCESSING);
-
     @Inject
     FailedSignIns signIns;
 
@@ -28,23 +24,16 @@ public class ProlongationGap {
     Timelines timelines;
 
     /**
-     * The prolongation that is under way on the number of a sign-in which failed because certificate or service had
-     * expired; empty where none is, and for any other sign-in.
+     * What is left to be done on the number of a sign-in which failed because certificate or service had expired, be it of
+     * a prolongation under way or, where nobody applied in time, towards new certificates (rules R81, R84); empty where
+     * nothing is, and for any other sign-in.
      */
     public Optional<Timeline> after(UUID signIn) {
-        return signIns.expired(signIn).map(this::timeline).filter(ProlongationGap::underWay);
+        return signIns.expired(signIn).map(this::timeline).filter(timeline -> timeline.now()
+                .isPresent());
     }
 
     private Timeline timeline(Expired found) {
         return timelines.of(found.fin(), found.phone());
-    }
-
-    /** Not one that was kept too long and waits only to be closed. */
-    private static boolean underWay(Timeline timeline) {
-        boolean missed = timeline.steps().stream().anyMatch(step -> step.standing() == Timeline.Standing.MISSED);
-        return !missed
-                && timeline.application()
-                        .filter(application -> OPEN.contains(application.state()))
-                        .isPresent();
     }
 }

@@ -15,5 +15,10 @@ public enum ProlongationState {
     /** Taken back by the holder. */
     WITHDRAWN,
     /** It came to nothing, for the reason that stands with it; a visit to ASXM leads on (rule R84). */
-    REJECTED
+    REJECTED;
+
+    /** Whether it is signed, and what it asks for is yet to come. */
+    public boolean underWay() {
+        return this == PENDING_SERVICE || this == PROCESSING;
+    }
 }

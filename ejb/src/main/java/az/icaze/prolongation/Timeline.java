@@ -72,6 +72,12 @@ public record Timeline(
         return steps.stream().filter(step -> step.standing() == Standing.NOW).findFirst();
     }
 
+    /** Whether an application is being followed; one that was kept too long and waits only to be closed is not. */
+    public boolean underWay() {
+        boolean missed = steps.stream().anyMatch(step -> step.standing() == Standing.MISSED);
+        return !missed && application.filter(view -> view.state().underWay()).isPresent();
+    }
+
     /** Before this day there is nothing to do; empty where there is something now, or never. */
     public Optional<LocalDate> quietBefore() {
         if (now().isPresent()) {

@@ -7,6 +7,8 @@ import az.icaze.Refusal;
 import az.icaze.TestDatabase;
 import az.icaze.certificate.ServiceNotActive;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.identity.Fin;
+import az.icaze.identity.SignedInPerson;
 import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.CommandAnswered.Outcome;
 import az.icaze.operator.KeysMade;
@@ -14,6 +16,7 @@ import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceEvent;
 import az.icaze.pki.SimKeys;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -146,6 +149,28 @@ class KeysOnCardTest {
         assertThatThrownBy(() -> house.desk.activate(number, house.version(number), house.clerk))
                 .isInstanceOf(DocumentDoesNotMatch.class);
         assertThat(house.state(number)).isEqualTo(FirstReceiptState.READY);
+    }
+
+    @Test
+    @DisplayName(
+            "R57: who left without signing is told which visit waits for him, and nobody else is, nor a moment longer")
+    void tells_the_holder_what_waits() {
+        String number = house.until(FirstReceiptState.READY);
+        assertThat(unsigned(house.leyla.fin())).isEmpty();
+
+        house.desk.activate(number, house.version(number), house.clerk);
+        assertThat(unsigned(house.leyla.fin())).contains(new OwnVisits.Unsigned(number, house.now));
+        assertThat(unsigned(house.clerk.fin())).isEmpty();
+
+        house.desk.askSignature(number, house.version(number), house.clerk);
+        house.sign();
+        assertThat(unsigned(house.leyla.fin())).isEmpty();
+    }
+
+    private Optional<OwnVisits.Unsigned> unsigned(Fin fin) {
+        SignedInPerson holder = new SignedInPerson(
+                fin, "Leyla", house.phone, Optional.empty(), Optional.empty(), AsanImzaType.CITIZEN, "00");
+        return house.in(room -> room.own.unsigned(house.phone, holder));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Room {
     final Activation activation = new Activation();
     final Desk desk = new Desk();
     final Counter counter = new Counter();
+    final OwnVisits own = new OwnVisits();
 
     Room(EntityManager em, Clock clock, PersonRegister persons, OrganisationRegister organisations, Signatures pin2) {
         examination.applicants = new Applicants();
@@ -65,6 +66,7 @@ final class Room {
         desk.activation = activation;
         desk.notification = notification;
         desk.documents = TestDocuments.open(em, clock);
+        own.receipts = receipts;
         counter.examination = examination;
         counter.receipts = receipts;
         counter.work = work;

@@ -41,7 +41,7 @@ class CancellationTest {
         leyla.sign();
 
         assertThat(certificate().status()).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(certificate().reason()).contains(StateReason.HOLDER_REQUEST);
+        assertThat(certificate().reason()).contains(StateReason.SERVICE_CANCELLED);
         assertThat(leyla.commands()).containsExactly("CancelService");
         assertThat(leyla.texts()).containsExactly("SERVICE_GIVEN_UP");
         assertThat(leyla.trail()).containsExactly("asked", "done");

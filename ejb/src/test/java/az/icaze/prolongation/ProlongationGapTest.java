@@ -38,6 +38,7 @@ class ProlongationGapTest {
         leyla.at("2026-05-11T00:00");
         assertThat(next()).contains(Kind.SEND_WORD);
         assertThat(gap()).map(Timeline::word).contains("biznes");
+        assertThat(gap()).map(Timeline::underWay).contains(true);
 
         leyla.wrote("biznes", "2026-05-11T00:00");
         assertThat(next()).contains(Kind.SERVICE_RENEWED);
@@ -50,15 +51,29 @@ class ProlongationGapTest {
     }
 
     @Test
-    void says_nothing_where_nobody_applied_or_the_application_is_no_longer_kept() {
+    @DisplayName(
+            "R84: where nobody applied, or the application is no longer kept, the word comes first and then a visit")
+    void says_what_is_left_where_it_is_too_late_to_apply() {
         leyla.at("2026-05-11T00:00");
-        assertThat(gap()).isEmpty();
+        assertLateFor(Kind.SEND_WORD);
 
         leyla.at("2026-04-20T12:00").applied(CITIZEN);
         leyla.at("2026-06-11T00:00");
-        assertThat(gap()).isEmpty();
+        assertLateFor(Kind.SEND_WORD);
         leyla.sweep();
-        assertThat(gap()).isEmpty();
+        assertLateFor(Kind.SEND_WORD);
+
+        leyla.wrote("ferdi", "2026-06-11T00:00");
+        leyla.renewed(CITIZEN);
+        assertLateFor(Kind.VISIT_ASXM);
+    }
+
+    private void assertLateFor(Kind next) {
+        assertThat(next()).contains(next);
+        assertThat(gap()).hasValueSatisfying(timeline -> {
+            assertThat(timeline.underWay()).isFalse();
+            assertThat(timeline.steps()).last().extracting(Step::kind).isEqualTo(Kind.VISIT_ASXM);
+        });
     }
 
     @Test

@@ -6,7 +6,6 @@ import az.icaze.callcentre.OwnCalls;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
 import az.icaze.holder.RequestKind;
-import az.icaze.prolongation.Prolongations;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +26,7 @@ public class MyAsanImzaPage {
     MyAsanImza own;
 
     @Inject
-    Prolongations prolongations;
+    KnownNumbers known;
 
     @Inject
     OwnCalls calls;
@@ -65,7 +64,7 @@ public class MyAsanImzaPage {
     public List<OwnWords.NumberLines> getNumbers() {
         if (numbers == null) {
             numbers = view().numbers().stream()
-                    .map(number -> words.number(number, prolongations.timeline(number.phone(), visitor.person())))
+                    .map(number -> words.number(number, known.about(number.phone())))
                     .toList();
         }
         return numbers;

@@ -4,11 +4,16 @@ import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.StateReason;
 import az.icaze.certificate.Unusable;
+import az.icaze.enrolment.OwnVisits;
 import az.icaze.holder.OwnNumber;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.prolongation.Timeline;
+import az.icaze.receipt.ReceiptState;
+import az.icaze.receipt.ReceiptView;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
+import az.icaze.time.BakuTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +23,12 @@ import java.util.Optional;
  * The one thing the holder of a number does next, or that there is nothing to do. What stands in the way of everything
  * else comes first; what has a last day comes before what has none.
  *
- * @param from the first day on which it, or the next thing after it, can be done, where there is one
+ * @param from the first day on which it, or the next thing after it, can be done, or since which it waits, where there is
+ *     one
  * @param until the last day, or the last day on which the certificates are valid
+ * @param about number of the visit or the application it is about
  */
-record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
+record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> about) {
 
     /** Each has its text {@code own.next.<KIND>}, and the page that leads on. */
     enum Kind {
@@ -33,18 +40,28 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
         NEW_SERVICE("/how-to-get", ""),
         /** Another SIM serves the number: new certificates at ASXM (rule R96). */
         NEW_CERTIFICATES("/how-to-get", ""),
+        /** Revoked because the telephone was lost: a new SIM, then new certificates (rule R105). */
+        REPLACE_LOST("/how-to-get", ""),
         /** Reported lost: found, or to be replaced (rule R105). */
         LOST("/how-to-get", ""),
         /** Suspended or revoked by ASXM: only they can say why. */
         ASK("/help", "help-CERTIFICATES"),
+        /** One of several certificates is suspended, not for a loss. */
+        ASK_ONE("/help", "help-CERTIFICATES"),
         /** The fee is unpaid (rules R92, R93). */
         PAY("/help", "help-GENERAL"),
         /** Suspended by the operator. */
         ASK_OPERATOR("/help", "help-GENERAL"),
+        /** The notification of a visit at the desk is unsigned (rule R57). */
+        SIGN_NOTIFICATION("/how-to-get", ""),
         /** The service is of a type that does not carry a certificate (rules R65, R78). */
         CHANGE_TYPE("/receipt/index", ""),
         /** The service is of a type of which there is no certificate yet (rule R83-c). */
         GET_FURTHER("/receipt/index", ""),
+        /** It was applied for, and rejected (rule R63). */
+        APPLY_AGAIN("/receipt/index", ""),
+        /** It was applied for; ASXM has yet to decide (rule R62). */
+        WAIT_FOR_REVIEW("/receipt/index", ""),
         APPLY("/prolongation/index", ""),
         SEND_WORD("/prolongation/index", ""),
         /** As the word, and then ASXM, for nobody applied in time (rules R82, R84). */
@@ -77,18 +94,48 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
         }
     }
 
+    /**
+     * What else is known about a number.
+     *
+     * @param unsigned a visit at the desk
+     * @param receipts signed applications for further certificates, the latest first
+     */
+    record Beside(Timeline timeline, Optional<OwnVisits.Unsigned> unsigned, List<ReceiptView> receipts) {
+
+        Beside {
+            receipts = List.copyOf(receipts);
+        }
+
+        /** The application that is the latest about this type. */
+        private Optional<ReceiptView> latest(AsanImzaType type) {
+            return receipts.stream().filter(view -> view.type() == type).findFirst();
+        }
+    }
+
     private NextStep(Kind kind) {
         this(kind, Optional.empty(), Optional.empty());
     }
 
-    /** @param timeline of the same number */
-    static NextStep of(OwnNumber number, Timeline timeline, Instant now) {
+    private NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
+        this(kind, from, until, Optional.empty());
+    }
+
+    private NextStep(Kind kind, ReceiptView application) {
+        this(kind, Optional.empty(), Optional.empty(), Optional.of(application.number()));
+    }
+
+    /** @param beside what is known about the same number */
+    static NextStep of(OwnNumber number, Beside beside, Instant now) {
+        Timeline timeline = beside.timeline();
         return ended(number)
                 .or(() -> held(number))
                 .or(() -> suspended(number, now))
                 .or(() -> prolongation(timeline))
+                .or(() -> beside.unsigned().map(NextStep::notification))
                 .or(() -> waiting(number.certificates()))
-                .or(() -> further(number))
+                .or(() -> reviewed(beside.receipts()))
+                .or(() -> further(number, beside))
+                .or(() -> partlyHeld(number.certificates()))
                 .orElseGet(() -> new NextStep(
                         Kind.NOTHING, timeline.quietBefore(), timeline.window().map(Timeline.Window::closes)));
     }
@@ -113,8 +160,9 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
                 latestFirst.stream().flatMap(held -> held.reason().stream()).findFirst();
         return reason.map(why -> switch (why) {
                     case PUK_BLOCKED -> Kind.NEW_SIM;
-                    case SERVICE_CANCELLED, HOLDER_REQUEST -> Kind.NEW_SERVICE;
-                    case SIM_REPLACED, PHONE_LOST -> Kind.NEW_CERTIFICATES;
+                    case SERVICE_CANCELLED -> Kind.NEW_SERVICE;
+                    case PHONE_LOST -> Kind.REPLACE_LOST;
+                    case SIM_REPLACED, HOLDER_REQUEST -> Kind.NEW_CERTIFICATES;
                     case DATA_WRONG, MISUSE, HOLDER_DEAD -> Kind.ASK;
                 })
                 .orElse(Kind.NEW_CERTIFICATES);
@@ -132,6 +180,21 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
                 .anyMatch(held ->
                         held.reason().filter(StateReason.PHONE_LOST::equals).isPresent());
         return Optional.of(new NextStep(lost ? Kind.LOST : Kind.ASK));
+    }
+
+    /** The others can be used. */
+    private static Optional<NextStep> partlyHeld(List<HeldCertificate> certificates) {
+        return certificates.stream()
+                .filter(held -> held.status() == CertificateStatus.SUSPENDED)
+                .findFirst()
+                .map(held -> new NextStep(Kind.ASK_ONE));
+    }
+
+    private static Optional<NextStep> reviewed(List<ReceiptView> receipts) {
+        return receipts.stream()
+                .filter(view -> view.state().open())
+                .findFirst()
+                .map(view -> new NextStep(Kind.WAIT_FOR_REVIEW, view));
     }
 
     /** Nobody can sign an application until it is paid (rule R67). */
@@ -161,6 +224,11 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
         };
     }
 
+    private static NextStep notification(OwnVisits.Unsigned visit) {
+        LocalDate since = BakuTime.date(visit.since());
+        return new NextStep(Kind.SIGN_NOTIFICATION, Optional.of(since), Optional.empty(), Optional.of(visit.number()));
+    }
+
     private static Optional<NextStep> waiting(List<HeldCertificate> certificates) {
         return certificates.stream()
                 .filter(held -> held.status() == CertificateStatus.ISSUED
@@ -170,12 +238,15 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) 
     }
 
     /** Paying for Business or Governmental, and holding Citizen alone, is a valid state: it is only reminded of. */
-    private static Optional<NextStep> further(OwnNumber number) {
+    private static Optional<NextStep> further(OwnNumber number, Beside beside) {
         return number.service()
                 .map(SubscriptionView::type)
                 .filter(type -> number.certificates().stream()
                         .filter(held -> held.unusable().isEmpty())
                         .noneMatch(held -> held.type() == type))
-                .map(type -> new NextStep(Kind.GET_FURTHER));
+                .map(type -> beside.latest(type)
+                        .filter(view -> view.state() == ReceiptState.REJECTED)
+                        .map(view -> new NextStep(Kind.APPLY_AGAIN, view))
+                        .orElseGet(() -> new NextStep(Kind.GET_FURTHER)));
     }
 }

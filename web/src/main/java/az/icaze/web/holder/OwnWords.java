@@ -2,7 +2,7 @@ package az.icaze.web.holder;
 
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.holder.OwnNumber;
-import az.icaze.prolongation.Timeline;
+import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
@@ -50,26 +50,27 @@ public class OwnWords {
     @Inject
     Clock clock;
 
-    /** @param timeline of the same number */
-    NumberLines number(OwnNumber number, Timeline timeline) {
+    /** @param beside what is known about the same number */
+    NumberLines number(OwnNumber number, NextStep.Beside beside) {
         List<Line> lines = new ArrayList<>();
         number.service().ifPresent(service -> lines.add(service(service)));
         number.fee().ifPresent(fee -> lines.add(fee(fee)));
         number.certificates().forEach(held -> lines.add(certificate(held)));
         String lost = number.suspendable() ? searches.keep(number.phone().value()) : "";
-        return new NumberLines(number.phone().formatted(), next(number, timeline), lines, lost);
+        return new NumberLines(number.phone().formatted(), next(number, beside), lines, lost);
     }
 
-    private Next next(OwnNumber number, Timeline timeline) {
-        NextStep step = NextStep.of(number, timeline, clock.instant());
+    private Next next(OwnNumber number, NextStep.Beside beside) {
+        NextStep step = NextStep.of(number, beside, clock.instant());
         String text = texts.of(
                 "own.next." + step.kind(),
                 show.day(step.from().orElse(null)),
                 show.day(step.until().orElse(null)),
-                timeline.word());
+                beside.timeline().word(),
+                step.about().orElse(""));
         return switch (step.kind()) {
             case NOTHING -> new Next("ok", text, "", "");
-            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES, GET_FURTHER ->
+            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES, WAIT_FOR_REVIEW, GET_FURTHER ->
                 new Next("info", text, step.kind().page(), step.kind().part());
             default -> new Next("warn", text, step.kind().page(), step.kind().part());
         };
@@ -86,7 +87,11 @@ public class OwnWords {
 
     private Line fee(FeeView fee) {
         String when = show.day(fee.next().orElse(null));
-        String standing = texts.of("own.fee." + fee.standing(), fee.amount().toPlainString(), when);
+        boolean last = fee.standing() == FeeStanding.PAID && fee.next().isEmpty();
+        String standing = texts.of(
+                last ? "own.fee.PAID_LAST" : "own.fee." + fee.standing(),
+                fee.amount().toPlainString(),
+                when);
         return new Line(texts.of("own.fee"), standing);
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** What is under way for somebody who cannot sign in because his certificates have ended (rule R81). */
+/** What is left to be done for somebody who cannot sign in because his certificates have ended (rules R81, R84). */
 @Named
 @RequestScoped
 public class GapPage {
@@ -27,6 +27,11 @@ public class GapPage {
 
     public boolean isThere() {
         return timeline().isPresent();
+    }
+
+    /** Whether it was applied for in time; else the way leads to ASXM (rule R84). */
+    public boolean isUnderWay() {
+        return timeline().filter(Timeline::underWay).isPresent();
     }
 
     public boolean isLate() {

@@ -12,6 +12,7 @@ import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.StateReason;
 import az.icaze.certificate.Unusable;
+import az.icaze.enrolment.OwnVisits;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
 import az.icaze.holder.OwnNumber;
@@ -25,6 +26,7 @@ import az.icaze.operator.SimKind;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.prolongation.Prolongations;
 import az.icaze.prolongation.Timeline;
+import az.icaze.receipt.Receipts;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 
@@ -60,8 +63,12 @@ class MyAsanImzaPageTest {
     void a_holder_who_reads_english() {
         page.own = mock(MyAsanImza.class);
         page.visitor = mock(Visitor.class);
-        page.prolongations = mock(Prolongations.class);
-        when(page.prolongations.timeline(NIGAR.phone(), NIGAR))
+        page.known = new KnownNumbers();
+        page.known.visitor = page.visitor;
+        page.known.visits = mock(OwnVisits.class);
+        page.known.receipts = mock(Receipts.class);
+        page.known.prolongations = mock(Prolongations.class);
+        when(page.known.prolongations.timeline(NIGAR.phone(), NIGAR))
                 .thenReturn(
                         new Timeline(NIGAR.phone(), List.of(), "biznes", Optional.empty(), false, Optional.empty()));
         page.turnstile = mock(Turnstile.class);
@@ -120,6 +127,10 @@ class MyAsanImzaPageTest {
         assertThat(page.getNext().kind()).isEqualTo("ok");
         assertThat(page.getNext().page()).as("nothing to do").isEmpty();
         assertThat(number.lines().get(0).answer()).startsWith("Nar").contains("10.05.2029");
+        assertThat(number.lines().get(1).answer())
+                .as("no payment is left")
+                .contains("2.50")
+                .doesNotContain("–");
         assertThat(number.lines().get(2).answer()).endsWith(Texts.english("own.usable"));
         assertThat(new Phone(page.words.searches.text(number.lost()))).isEqualTo(NIGAR.phone());
         assertThat(page.getUserId()).isEqualTo("123456");
@@ -139,6 +150,18 @@ class MyAsanImzaPageTest {
                         Texts.english("certificate.unusable.SUSPENDED"),
                         Texts.english("certificate.reason.PHONE_LOST"));
         assertThat(number.lost()).as("nothing left to suspend").isEmpty();
+    }
+
+    @Test
+    @DisplayName("R57: a notification left unsigned at the desk is the next step, with the visit's number and its day")
+    void says_which_notification_waits() {
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+        when(page.known.visits.unsigned(NIGAR.phone(), NIGAR))
+                .thenReturn(Optional.of(new OwnVisits.Unsigned("2026-Q-0000007", NOW)));
+
+        assertThat(page.getNext().kind()).isEqualTo("warn");
+        assertThat(page.getNext().text()).contains("2026-Q-0000007", "10.05.2026", "PIN2");
+        assertThat(page.getNext().page()).isNotEmpty();
     }
 
     @Test

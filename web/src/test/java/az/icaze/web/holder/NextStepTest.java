@@ -6,6 +6,7 @@ import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.StateReason;
 import az.icaze.certificate.Unusable;
+import az.icaze.enrolment.OwnVisits;
 import az.icaze.holder.OwnNumber;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.SignedInPerson;
@@ -16,10 +17,13 @@ import az.icaze.prolongation.Timeline;
 import az.icaze.prolongation.Timeline.Kind;
 import az.icaze.prolongation.Timeline.Standing;
 import az.icaze.prolongation.Timeline.Step;
+import az.icaze.receipt.ReceiptState;
+import az.icaze.receipt.ReceiptView;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
+import az.icaze.web.holder.NextStep.Beside;
 import az.icaze.web.shell.People;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,21 +58,21 @@ class NextStepTest {
         "ACTIVE, CANCELLED, NONE, NEW_SERVICE",
         "SUSPENDED:PHONE_LOST:SUSPENDED, ACTIVE, NONE, LOST",
         "SUSPENDED:MISUSE:SUSPENDED, ACTIVE, NONE, ASK",
+        "ACTIVE SUSPENDED:MISUSE:SUSPENDED, ACTIVE, NONE, ASK_ONE",
         "ISSUED::SERVICE_TYPE ACTIVE, ACTIVE, NONE, CHANGE_TYPE",
         "ACTIVE::SERVICE_TYPE ACTIVE, ACTIVE, NONE, CHANGE_TYPE",
         "REVOKED:SIM_REPLACED:REVOKED, , , NEW_CERTIFICATES",
         "REVOKED:PUK_BLOCKED:REVOKED, , , NEW_SIM",
         "REVOKED:SERVICE_CANCELLED:REVOKED, , , NEW_SERVICE",
-        "REVOKED:HOLDER_REQUEST:REVOKED, , , NEW_SERVICE",
-        "REVOKED:PHONE_LOST:REVOKED, , , NEW_CERTIFICATES",
+        "REVOKED:HOLDER_REQUEST:REVOKED, , , NEW_CERTIFICATES",
+        "REVOKED:PHONE_LOST:REVOKED, , , REPLACE_LOST",
         "REVOKED:DATA_WRONG:REVOKED, , , ASK",
         "ACTIVE REVOKED:SIM_REPLACED:REVOKED, ACTIVE, NONE, NOTHING",
         "SUPERSEDED::SUPERSEDED, ACTIVE, NONE, NEW_CERTIFICATES"
     })
     void says_what_stands_in_the_way(
             String certificates, SubscriptionState service, FeeStanding fee, NextStep.Kind next) {
-        assertThat(NextStep.of(number(certificates, service, fee), quiet(), BEFORE)
-                        .kind())
+        assertThat(next(number(certificates, service, fee), quiet(), BEFORE).kind())
                 .isEqualTo(next);
     }
 
@@ -89,7 +93,7 @@ class NextStepTest {
     void says_what_is_next_of_a_prolongation(String step, String next) {
         OwnNumber number = number("EXPIRED::EXPIRED", SubscriptionState.ACTIVE, FeeStanding.NONE);
 
-        NextStep found = NextStep.of(number, timeline(step), AFTER);
+        NextStep found = next(number, timeline(step), AFTER);
 
         assertThat(found.kind() + found.until().map(day -> " " + day).orElse(""))
                 .isEqualTo(next);
@@ -99,7 +103,7 @@ class NextStepTest {
     @DisplayName(
             "R83-c: who pays for Business and holds Citizen alone is reminded of the certificate he can get online")
     void reminds_of_the_certificate_that_goes_with_the_service() {
-        assertThat(NextStep.of(
+        assertThat(next(
                                 number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.PAID, AsanImzaType.BUSINESS),
                                 quiet(),
                                 BEFORE)
@@ -112,10 +116,8 @@ class NextStepTest {
     void pays_before_applying() {
         OwnNumber owing = number("ACTIVE", SubscriptionState.SUSPENDED, FeeStanding.UNPAID);
 
-        assertThat(NextStep.of(owing, timeline("apply now 2026-05-10"), BEFORE).kind())
-                .isEqualTo(NextStep.Kind.PAY);
-        assertThat(NextStep.of(owing, timeline("send_word now 2026-06-10"), AFTER)
-                        .kind())
+        assertThat(next(owing, timeline("apply now 2026-05-10"), BEFORE).kind()).isEqualTo(NextStep.Kind.PAY);
+        assertThat(next(owing, timeline("send_word now 2026-06-10"), AFTER).kind())
                 .isEqualTo(NextStep.Kind.SEND_WORD);
     }
 
@@ -127,10 +129,76 @@ class NextStepTest {
         Step applied = new Step(Kind.APPLY, Standing.DONE, Optional.empty(), Optional.empty());
         Step word = new Step(Kind.SEND_WORD, Standing.LATER, Optional.of(E.plusDays(1)), Optional.empty());
 
-        assertThat(NextStep.of(number, quiet(), BEFORE))
-                .isEqualTo(new NextStep(NextStep.Kind.NOTHING, Optional.of(E.minusDays(30)), Optional.of(E)));
-        assertThat(NextStep.of(number, timeline(false, applied, word), BEFORE))
-                .isEqualTo(new NextStep(NextStep.Kind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E)));
+        assertThat(next(number, quiet(), BEFORE))
+                .isEqualTo(new NextStep(
+                        NextStep.Kind.NOTHING, Optional.of(E.minusDays(30)), Optional.of(E), Optional.empty()));
+        assertThat(next(number, timeline(false, applied, word), BEFORE))
+                .isEqualTo(new NextStep(
+                        NextStep.Kind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E), Optional.empty()));
+    }
+
+    /** Certificates as above; the fee of an active service; and whether an application is due. */
+    @ParameterizedTest(name = "{0}, {1}, {2} → {3}")
+    @DisplayName("R57: who left the desk without signing is told so, unless something else is more urgent")
+    @CsvSource({
+        "ACTIVE, ACTIVE, , SIGN_NOTIFICATION",
+        "ISSUED::SERVICE_TYPE ACTIVE, ACTIVE, , SIGN_NOTIFICATION",
+        "ACTIVE, SUSPENDED, , PAY",
+        "SUSPENDED:PHONE_LOST:SUSPENDED, ACTIVE, , LOST",
+        "ACTIVE, ACTIVE, apply now 2026-05-10, APPLY"
+    })
+    void says_that_a_notification_waits(
+            String certificates, SubscriptionState service, String step, NextStep.Kind next) {
+        OwnNumber number = number(certificates, service, FeeStanding.UNPAID);
+        Optional<OwnVisits.Unsigned> visit = Optional.of(new OwnVisits.Unsigned("2026-Q-0000001", BEFORE));
+
+        NextStep found =
+                NextStep.of(number, new Beside(step == null ? quiet() : timeline(step), visit, List.of()), BEFORE);
+
+        assertThat(found.kind()).isEqualTo(next);
+        if (next == NextStep.Kind.SIGN_NOTIFICATION) {
+            assertThat(found.from()).contains(LocalDate.of(2026, 3, 1));
+        }
+    }
+
+    /** The service's type; of the latest application type and state. */
+    @ParameterizedTest(name = "{0}, {1} {2} → {3}")
+    @DisplayName("R62, R63: what was applied for online waits for ASXM, or can be asked for again")
+    @CsvSource({
+        "BUSINESS, BUSINESS, SUBMITTED, WAIT_FOR_REVIEW",
+        "CITIZEN, BUSINESS, UNDER_REVIEW, WAIT_FOR_REVIEW",
+        "BUSINESS, BUSINESS, REJECTED, APPLY_AGAIN",
+        "BUSINESS, GOVERNMENTAL, REJECTED, GET_FURTHER",
+        "BUSINESS, BUSINESS, WITHDRAWN, GET_FURTHER",
+        "CITIZEN, BUSINESS, REJECTED, NOTHING"
+    })
+    void says_how_an_application_stands(
+            AsanImzaType service, AsanImzaType type, ReceiptState state, NextStep.Kind next) {
+        ReceiptView application = new ReceiptView(
+                "2026-E-0000001",
+                NIGAR.phone(),
+                type,
+                Optional.empty(),
+                state,
+                BEFORE,
+                Optional.of(BEFORE),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+        OwnNumber number = number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.PAID, service);
+
+        NextStep found = NextStep.of(number, new Beside(quiet(), Optional.empty(), List.of(application)), BEFORE);
+
+        assertThat(found.kind()).isEqualTo(next);
+        assertThat(found.about().isPresent())
+                .isEqualTo(next != NextStep.Kind.GET_FURTHER && next != NextStep.Kind.NOTHING);
+    }
+
+    private static NextStep next(OwnNumber number, Timeline timeline, Instant at) {
+        return NextStep.of(number, new Beside(timeline, Optional.empty(), List.of()), at);
     }
 
     private static Timeline quiet() {

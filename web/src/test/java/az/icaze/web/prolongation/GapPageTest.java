@@ -47,6 +47,7 @@ class GapPageTest {
 
         assertThat(page.isThere()).isTrue();
         assertThat(page.isLate()).isFalse();
+        assertThat(page.isUnderWay()).as("nobody applied").isFalse();
         assertThat(page.getLines())
                 .containsExactly(
                         new TimelineWords.Line(
