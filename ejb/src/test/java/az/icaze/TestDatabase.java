@@ -131,6 +131,18 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Returns as soon as a transaction waits for another one. */
+    public void awaitSomebodyWaiting() {
+        long waiting = 0;
+        while (waiting == 0) {
+            waiting = inTransaction(entities -> (Long) entities.createNativeQuery(
+                            "select count(*) from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'",
+                            Long.class)
+                    .getSingleResult());
+        }
+    }
+
     /** As {@link #inTransaction(Function)}, for work that returns nothing. */
     public void run(Consumer<EntityManager> work) {
         inTransaction(entities -> {

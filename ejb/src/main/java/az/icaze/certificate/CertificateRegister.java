@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The register of certificates for staff: clerks of the certification centre and the ministry's inspectors see it in
@@ -28,6 +29,7 @@ import java.util.Optional;
 @RolesAllowed({Roles.ASXM_CLERK, Roles.CALL_CENTRE, Roles.MINISTRY_INSPECTOR})
 public class CertificateRegister {
 
+    private static final Pattern SERIAL = Pattern.compile("[0-9A-F]{32}");
     private static final int LARGEST_PAGE = 100;
     private static final int BATCH = 2_000;
 
@@ -142,7 +144,10 @@ public class CertificateRegister {
     }
 
     private Certificate find(String serial) {
-        return Optional.ofNullable(em.find(Certificate.class, serial)).orElseThrow(NoSuchCertificate::new);
+        return Optional.of(serial)
+                .filter(text -> SERIAL.matcher(text).matches())
+                .map(text -> em.find(Certificate.class, text))
+                .orElseThrow(NoSuchCertificate::new);
     }
 
     /** Of several meanings of what was typed the first that leads anywhere; the first when none does. */

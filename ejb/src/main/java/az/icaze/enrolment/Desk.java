@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The desk of the certification centre, where people come for their first certificates (rules R42–R58). Each step names the
@@ -27,7 +26,6 @@ import java.util.regex.Pattern;
 @RolesAllowed(Roles.ASXM_CLERK)
 public class Desk {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-Q-[0-9]{7,12}");
     private static final int FIN_LENGTH = 7;
 
     @Inject
@@ -173,7 +171,7 @@ public class Desk {
      */
     public List<FirstReceiptView> find(String sought, SignedInPerson clerk) {
         String typed = sought.strip().toUpperCase(Locale.ROOT);
-        if (NUMBER.matcher(typed).matches()) {
+        if (FirstReceipts.numbered(typed)) {
             List<FirstReceipt> known = receipts.known(typed).stream().toList();
             known.forEach(receipt -> receipts.looked(FirstReceipts.subject(receipt), clerk));
             return views(known);

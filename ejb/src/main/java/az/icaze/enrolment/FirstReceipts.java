@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The first receipts, and the trail of what happens to them. Whoever changes one holds its number first and its row then,
@@ -34,6 +35,8 @@ class FirstReceipts {
     static final String SUBJECT = "first-receipt";
 
     static final int SHOWN = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-Q-[0-9]{7,12}");
 
     @PersistenceContext
     EntityManager em;
@@ -63,8 +66,13 @@ class FirstReceipts {
         return known(number).orElseThrow(() -> new NotAtDesk(NotAtDesk.Reason.NO_SUCH_VISIT));
     }
 
+    /** Empty also for what is no number of a visit, whoever may have sent it. */
     Optional<FirstReceipt> known(String number) {
-        return Optional.ofNullable(em.find(FirstReceipt.class, number));
+        return numbered(number) ? Optional.ofNullable(em.find(FirstReceipt.class, number)) : Optional.empty();
+    }
+
+    static boolean numbered(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** With its telephone number and its row held till the transaction's end, as it is now. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The applications, and the trail of what happens to them. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 class Applications {
 
     static final String SUBJECT = "receipt";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-E-[0-9]{7,12}");
 
     /** How many of his applications a person sees. */
     private static final int LISTED = 20;
@@ -120,8 +123,11 @@ class Applications {
         return known;
     }
 
+    /** Empty also for what is no number of an application, whoever may have sent it. */
     Optional<ReceiptApplication> find(String number) {
-        return Optional.ofNullable(em.find(ReceiptApplication.class, number));
+        return NUMBER.matcher(number).matches()
+                ? Optional.ofNullable(em.find(ReceiptApplication.class, number))
+                : Optional.empty();
     }
 
     /** Read anew and held till the transaction's end; whoever ends it holds the number already. */

@@ -43,6 +43,10 @@ class Pass {
         this.certificateSerial = person.certificateSerial();
     }
 
+    String tokenHash() {
+        return tokenHash;
+    }
+
     UUID visit() {
         return visit;
     }

@@ -88,7 +88,9 @@ class RegisterActsTest {
         refuses(OwnCertificate.class, acts -> acts.suspend(own, StateReason.MISUSE, TestRegister.CLERK));
         refuses(OwnCertificate.class, acts -> acts.restore(own, TestRegister.CLERK));
         refuses(OwnCertificate.class, acts -> acts.revoke(own, StateReason.MISUSE, TestRegister.CLERK));
-        refuses(NoSuchCertificate.class, acts -> acts.sheet("0".repeat(32), TestRegister.CLERK));
+        for (String none : List.of("0".repeat(32), "0".repeat(31) + "\0", "", "0A")) {
+            refuses(NoSuchCertificate.class, acts -> acts.sheet(none, TestRegister.CLERK));
+        }
         refuses(NoCertificateToChange.class, acts -> acts.restore(another(), TestRegister.CLERK));
     }
 

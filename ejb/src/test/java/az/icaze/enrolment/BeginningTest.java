@@ -22,6 +22,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For whom a visit at the desk begins, and for whom not (rules R42, R55, R57). */
 class BeginningTest {
@@ -31,6 +33,15 @@ class BeginningTest {
 
     private final DeskHouse house = new DeskHouse(database);
     private final Desk desk = house.desk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0", "2026-Q-0000001\0", "2026-E-0000001", "' or 1=1", "2026-Q-\uD83D\uDE00"})
+    void knows_no_visit_by_what_is_no_number(String none) {
+        assertThatThrownBy(() -> house.desk.open(none, house.clerk))
+                .isInstanceOf(NotAtDesk.class)
+                .extracting(thrown -> ((Refusal) thrown).key())
+                .isEqualTo("refusal.not-at-desk.no-such-visit");
+    }
 
     @Test
     @DisplayName("R42: from the day of the eighteenth birthday on")

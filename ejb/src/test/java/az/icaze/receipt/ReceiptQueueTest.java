@@ -63,6 +63,16 @@ class ReceiptQueueTest {
         assertThat(rest.next()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0", "2026-E-0000001\0", "2026-Q-0000001", "' or 1=1", "2026-E-\uD83D\uDE00"})
+    void knows_no_application_by_what_is_no_number(String none) {
+        refuses(() -> leyla.desk().row(none, AYNUR));
+        refuses(() -> leyla.desk().claim(none, AYNUR));
+        assertThat(leyla.<ReceiptQueue>in(room -> room.queue.page(Optional.of(none), AYNUR)))
+                .as("from the beginning")
+                .isEqualTo(leyla.<ReceiptQueue>in(room -> room.queue.page(Optional.empty(), AYNUR)));
+    }
+
     @Test
     @DisplayName("R62: one clerk has it; another gets the next, and it back when it is put back")
     void gives_each_to_one_clerk() {

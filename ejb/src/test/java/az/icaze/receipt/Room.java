@@ -110,6 +110,7 @@ final class Room {
         desk.queue = inOwnTransactions(Queue.class, test, room -> room.queue);
         desk.reviewing = inOwnTransactions(Reviewing.class, test, room -> room.reviewing);
         desk.deciding = inOwnTransactions(Deciding.class, test, room -> room.deciding);
+        desk.applications = inOwnTransactions(Applications.class, test, room -> room.applications);
         desk.registers = registers(test);
         return desk;
     }

@@ -28,7 +28,7 @@ class AskingAnewTest {
         StartedSession second = house.at(room -> {
             room.signatures.withdrawToAskAnew(house.permit, house.person(leyla));
             signIn[0] = CompletableFuture.runAsync(() -> house.signIn(leyla));
-            awaitSomebodyWaiting();
+            database.awaitSomebodyWaiting();
             return room.signatures.start(house.person(leyla), house.permit, new byte[] {2}, TestHouse.TEXT, "az");
         });
 
@@ -37,17 +37,5 @@ class AskingAnewTest {
                 .hasCauseInstanceOf(PromptAlreadyOpen.class);
         assertThat(house.storedOutcome(first.id())).isEqualTo(SigningOutcome.CANCELLED);
         assertThat(house.storedOutcome(second.id())).isNull();
-    }
-
-    private void awaitSomebodyWaiting() {
-        long waiting = 0;
-        while (waiting == 0) {
-            waiting = house.at(room -> (Long) room.entities
-                    .createNativeQuery(
-                            "select count(*) from pg_stat_activity"
-                                    + " where datname = current_database() and wait_event_type = 'Lock'",
-                            Long.class)
-                    .getSingleResult());
-        }
     }
 }

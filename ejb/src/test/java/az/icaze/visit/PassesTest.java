@@ -18,15 +18,18 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A token opens its own visit, as long as that goes on, and nothing of it can be read from the database. */
 class PassesTest {
@@ -113,6 +116,25 @@ class PassesTest {
         when(certificates.unusable(any(), any())).thenReturn(Optional.empty());
 
         assertThat(bearer(token)).isEmpty();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void of_two_uses_at_once_of_a_visit_that_is_over_neither_opens_anything_nor_fails() {
+        String token = issue();
+        when(certificates.unusable(any(), any())).thenReturn(Optional.of(Unusable.SUSPENDED));
+        List<CompletableFuture<Optional<SignedInPerson>>> second = new ArrayList<>();
+
+        Optional<SignedInPerson> first = in(passes -> {
+            Optional<SignedInPerson> found = passes.bearer(token);
+            second.add(CompletableFuture.supplyAsync(() -> bearer(token)));
+            database.awaitSomebodyWaiting();
+            return found;
+        });
+
+        assertThat(first).isEmpty();
+        assertThat(second.get(0).join()).isEmpty();
         assertThat(kept()).isEmpty();
     }
 

@@ -107,11 +107,12 @@ public class NightRunPage {
         }
     }
 
-    /** What it refused, from the place and for the reason that the address names. */
+    /** What it refused, from the place and for the reason that the address names, as the pages write it. */
     public NightView.RefusedPage getRefused() {
         if (refused == null) {
             int place = after != null && after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0;
-            refused = nights.refused(shown.id(), Optional.ofNullable(why).filter(each -> !each.isEmpty()), place);
+            refused = nights.refused(
+                    shown.id(), Optional.ofNullable(why).filter(each -> each.matches("[\\x21-\\x7E]{1,200}")), place);
             things.find(shown.getDetails().run().job(), refused.items());
         }
         return refused;
