@@ -57,10 +57,14 @@ class HolderRequests {
     /**
      * Rings for PIN2; the same again while it rings changes nothing.
      *
+     * <p>Locks are taken in the order in which an arriving answer takes them, so that neither waits for the other in a
+     * circle: the telephone, its sessions, the number and whatever else the wish is about, the request. Two questions for one
+     * telephone wait for each other at the first of them.
+     *
      * @param wanted the User ID, or null where it is about something else
      */
     StartedSession ask(RequestKind kind, UserId wanted, SignedInPerson actor, String language) {
-        inTurn(kind, actor);
+        signatures.inTurn(actor);
         HolderRequest request = new HolderRequest(kind, actor, wanted, clock.instant());
         Wish wish = wish(kind);
         wish.against(request).ifPresent(refusal -> {
@@ -74,8 +78,8 @@ class HolderRequests {
         open.ifPresent(known -> replace(known, running.isPresent(), actor));
         em.persist(request);
         audit.record(actor, subject(request), "asked", null, RequestState.ASKED.name());
-        byte[] content = wish.content(request, actor).bytes();
-        return signatures.start(actor, request.subject(), content, new PromptText(kind.key()), language);
+        return signatures.start(
+                actor, request.subject(), content(request, actor), new PromptText(kind.key()), language);
     }
 
     private void replace(HolderRequest request, boolean rings, SignedInPerson actor) {
@@ -89,16 +93,7 @@ class HolderRequests {
         em.flush();
     }
 
-    private void inTurn(RequestKind kind, SignedInPerson actor) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter(
-                        "key",
-                        kind.code() + ":" + actor.fin().value() + ":"
-                                + actor.phone().value())
-                .getSingleResult();
-    }
-
-    /** What stands against it by now becomes its reason. */
+    /** What stands against it by now becomes its reason; the session of the answer is held already. */
     void given(@Observes SignatureGiven given) {
         known(given.subject().type()).ifPresent(wish -> {
             HolderRequest request =
@@ -116,7 +111,7 @@ class HolderRequests {
     }
 
     private void signed(Wish wish, HolderRequest request, SignatureGiven given) {
-        byte[] asItIs = wish.content(request, given.signer()).bytes();
+        byte[] asItIs = content(request, given.signer());
         if (!Arrays.equals(asItIs, given.signature().content())) {
             end(request, RequestState.NOT_DONE, new RequestOvertaken().key(), given.signer());
             return;
@@ -136,6 +131,11 @@ class HolderRequests {
                     case ASKED, REPLACED -> throw new IllegalArgumentException(how.name());
                 };
         audit.record(actor, subject(request), action, before, how.name());
+    }
+
+    /** What is signed, as things stand now. */
+    byte[] content(HolderRequest request, SignedInPerson holder) {
+        return wish(request.kind()).content(request, holder).bytes();
     }
 
     private Wish wish(RequestKind kind) {
@@ -174,6 +174,15 @@ class HolderRequests {
     /** The last of any kind: of those, at most one can wait for the telephone. */
     Optional<HolderRequest> latest(SignedInPerson holder) {
         return own(holder).findFirst();
+    }
+
+    /** The session of the last one of any kind. */
+    Optional<SessionView> lastSigning(SignedInPerson holder) {
+        return latest(holder).flatMap(request -> signatures.latest(request.subject()));
+    }
+
+    void cancel(SessionView session, SignedInPerson holder) {
+        signatures.cancel(session.id(), holder);
     }
 
     private Stream<HolderRequest> own(SignedInPerson holder) {

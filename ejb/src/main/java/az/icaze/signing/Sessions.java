@@ -105,6 +105,12 @@ class Sessions {
                 .findFirst();
     }
 
+    /** The turn of a telephone, and then the rows of what runs on it. */
+    void hold(Phone phone) {
+        inTurn(phone);
+        running(phone);
+    }
+
     private List<SigningSession> running(Phone phone) {
         return entities.createQuery(
                         "select s from SigningSession s where s.phone = :phone and s.state = RUNNING",

@@ -96,6 +96,15 @@ public class Signatures {
     }
 
     /**
+     * Takes the turn of the signer's telephone and holds what rings there, until the transaction ends. For who, before he
+     * asks for a signature, holds what it is about: the answer of a telephone holds its session first and what that is about
+     * next, and whoever takes them the other way round would wait for it in a circle.
+     */
+    public void inTurn(SignedInPerson signer) {
+        sessions.hold(signer.phone());
+    }
+
+    /**
      * As {@link #withdraw}, for a signer who is asked anew in the same transaction: the turn of both telephones, the rung
      * one and his own, is taken before the request is touched, as a start takes them.
      */
