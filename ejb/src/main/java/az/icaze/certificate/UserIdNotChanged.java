@@ -14,6 +14,8 @@ final class UserIdNotChanged extends Refusal {
         SAME,
         /** Somebody else has it on this number. */
         TAKEN,
+        /** Anybody would try it among the first, or it is part of the number. */
+        GUESSED,
         /** The person has none on this number. */
         NONE
     }

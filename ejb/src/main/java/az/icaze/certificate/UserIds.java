@@ -75,6 +75,10 @@ class UserIds {
     }
 
     /** What stands against the change; the number is held from here on. */
+    private static boolean guessed(UserId id, Phone phone) {
+        return id.easilyGuessed() || phone.value().contains(id.value());
+    }
+
     Optional<Refusal> against(Fin person, Phone phone, UserId wanted) {
         numbers.hold(phone);
         List<Holding> onNumber = onNumber(phone);
@@ -84,6 +88,9 @@ class UserIds {
         }
         if (own.get().equals(wanted)) {
             return Optional.of(new UserIdNotChanged(Reason.SAME));
+        }
+        if (guessed(wanted, phone)) {
+            return Optional.of(new UserIdNotChanged(Reason.GUESSED));
         }
         return onNumber.stream()
                 .filter(holding -> holding.userId().equals(wanted))
@@ -110,7 +117,7 @@ class UserIds {
     private Holding enter(Person person, Phone phone, List<Holding> others, Actor actor) {
         Set<UserId> taken = others.stream().map(Holding::userId).collect(Collectors.toSet());
         UserId free = Stream.generate(() -> new UserId(Integer.toString(random.nextInt(FIRST, LAST + 1))))
-                .filter(id -> !taken.contains(id))
+                .filter(id -> !taken.contains(id) && !guessed(id, phone))
                 .findFirst()
                 .orElseThrow();
         Holding holding = new Holding(phone, person.fin(), free, person.fullName());

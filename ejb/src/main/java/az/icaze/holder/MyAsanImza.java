@@ -2,6 +2,7 @@ package az.icaze.holder;
 
 import az.icaze.Language;
 import az.icaze.Roles;
+import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.NumberAndUserId;
@@ -13,9 +14,11 @@ import az.icaze.identity.UserId;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
-import az.icaze.signing.Signatures;
 import az.icaze.signing.StartedSession;
 import az.icaze.sms.ContactLanguages;
+import az.icaze.sms.TextMessages;
+import az.icaze.sms.TextTemplate;
+import az.icaze.sms.Urgency;
 import az.icaze.subscription.Fees;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.Subscriptions;
@@ -49,7 +52,7 @@ public class MyAsanImza {
     HolderRequests requests;
 
     @Inject
-    Signatures signatures;
+    TextMessages texts;
 
     /** All of the holder's numbers and certificates as they stand (rule R110). */
     public OwnAsanImza view(SignedInPerson actor) {
@@ -126,11 +129,7 @@ public class MyAsanImza {
 
     /** The request for PIN2 that waits for the telephone. */
     public Optional<SessionView> signing(SignedInPerson actor) {
-        return lastSigning(actor).filter(session -> session.state() == SessionState.RUNNING);
-    }
-
-    private Optional<SessionView> lastSigning(SignedInPerson actor) {
-        return requests.latest(actor).flatMap(request -> signatures.latest(request.subject()));
+        return requests.lastSigning(actor).filter(session -> session.state() == SessionState.RUNNING);
     }
 
     /** What was last asked for on the number one is signed in with, whatever became of it. */
@@ -140,7 +139,7 @@ public class MyAsanImza {
 
     /** Takes the prompt off one's own telephone; without an open one nothing happens. */
     public void cancelSigning(SignedInPerson actor) {
-        signing(actor).ifPresent(session -> signatures.cancel(session.id(), actor));
+        signing(actor).ifPresent(session -> requests.cancel(session, actor));
     }
 
     /** As {@link #cancelSigning(SignedInPerson)}, where what waits for the telephone is of this kind. */
@@ -164,7 +163,7 @@ public class MyAsanImza {
                     case NOT_DONE -> Optional.of(request.reason());
                     case REPLACED, SIGNED -> Optional.empty();
                     case ASKED ->
-                        lastSigning(actor)
+                        requests.lastSigning(actor)
                                 .filter(session -> session.state() == SessionState.COMPLETE)
                                 .map(session -> session.outcome().key());
                 });
@@ -172,12 +171,20 @@ public class MyAsanImza {
 
     /**
      * Suspends all one's certificates on a number at once, because the telephone or the SIM is lost (rule R105). It needs
-     * no signature: what would sign is lost. Only the certification centre ends it.
+     * no signature: what would sign is lost. Only the certification centre ends it. A text to the number says so, once: if
+     * it was not he who reported it, he learns it there.
      *
      * @throws az.icaze.certificate.NoCertificateToChange when he has none there that is, or can become, usable
      */
     public void reportLost(Phone phone, SignedInPerson actor) {
+        boolean usable = certificates.heldBy(actor.fin()).stream()
+                .filter(held -> held.phone().equals(phone))
+                .map(HeldCertificate::status)
+                .anyMatch(status -> status == CertificateStatus.ACTIVE || status == CertificateStatus.ISSUED);
         certificates.suspend(actor.fin(), phone, StateReason.PHONE_LOST, actor);
+        if (usable) {
+            texts.send(phone, TextTemplate.LOSS_REPORTED, Map.of(), Urgency.ANSWER, "loss:" + phone.value());
+        }
     }
 
     /** In which language texts come to the number one is signed in with. */

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PersonCertificates {
 
+    /** Of a national number of Azerbaijan (ETSI EN 319 412-1, 5.1.3). */
+    static final String FIN_PREFIX = "PNOAZ-";
+
     private String publicUrl;
 
     /** For the client proxy only. */
@@ -68,7 +71,7 @@ class PersonCertificates {
         return name.addRDN(BCStyle.OU, unit(profile.purpose()))
                 .addRDN(BCStyle.SURNAME, profile.surname())
                 .addRDN(BCStyle.GIVENNAME, profile.givenName())
-                .addRDN(BCStyle.SERIALNUMBER, "PNOAZ-" + fin)
+                .addRDN(BCStyle.SERIALNUMBER, FIN_PREFIX + fin)
                 .addRDN(BCStyle.CN, profile.surname() + "," + profile.givenName() + "," + fin)
                 .build();
     }

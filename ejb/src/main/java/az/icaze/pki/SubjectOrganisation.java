@@ -30,8 +30,7 @@ public record SubjectOrganisation(Voen voen, String name, Optional<String> posit
 
     /** The one a certificate of ours names; empty when it names none. */
     public static Optional<SubjectOrganisation> of(X509Certificate certificate) {
-        X500Name subject =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name subject = X509.subject(certificate);
         return value(subject, BCStyle.ORGANIZATION_IDENTIFIER)
                 .map(identifier -> new SubjectOrganisation(
                         new Voen(identifier.substring(VOEN_PREFIX.length())),
@@ -39,7 +38,7 @@ public record SubjectOrganisation(Voen voen, String name, Optional<String> posit
                         value(subject, BCStyle.T)));
     }
 
-    private static Optional<String> value(X500Name subject, ASN1ObjectIdentifier attribute) {
+    static Optional<String> value(X500Name subject, ASN1ObjectIdentifier attribute) {
         return Arrays.stream(subject.getRDNs(attribute))
                 .findFirst()
                 .map(name -> ((ASN1String) name.getFirst().getValue()).getString());

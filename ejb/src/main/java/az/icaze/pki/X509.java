@@ -6,6 +6,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /** Certificates between bytes and objects, and the one way the house writes a serial number. */
 public final class X509 {
@@ -33,6 +37,23 @@ public final class X509 {
         } catch (CertificateEncodingException fault) {
             throw new IllegalArgumentException("No X.509 certificate", fault);
         }
+    }
+
+    /** Whom a certificate of ours names, as people write it: {@code Əliyeva Leyla, 5LA2K7E}, and then the organisation. */
+    public static String named(X509Certificate certificate) {
+        X500Name subject = subject(certificate);
+        String name = Stream.of(BCStyle.SURNAME, BCStyle.GIVENNAME)
+                .flatMap(part -> SubjectOrganisation.value(subject, part).stream())
+                .collect(Collectors.joining(" "));
+        Stream<String> fin = SubjectOrganisation.value(subject, BCStyle.SERIALNUMBER).stream()
+                .map(identifier -> identifier.substring(PersonCertificates.FIN_PREFIX.length()));
+        Stream<String> organisation = SubjectOrganisation.of(certificate).stream()
+                .flatMap(of -> Stream.concat(Stream.of(of.name(), of.voen().value()), of.position().stream()));
+        return Stream.concat(Stream.concat(Stream.of(name), fin), organisation).collect(Collectors.joining(", "));
+    }
+
+    static X500Name subject(X509Certificate certificate) {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
     }
 
     /** The serial number as 32 hex digits, upper case: how rows, audit entries and people refer to a certificate. */

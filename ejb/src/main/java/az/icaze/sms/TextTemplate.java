@@ -59,6 +59,8 @@ public enum TextTemplate {
     CANCELLATION_REFUSED,
     /** The service was given up on the portal: the certificates are revoked, the operator is to end it. */
     SERVICE_GIVEN_UP,
+    /** Somebody signed in as the holder reported the telephone lost: the certificates are suspended. */
+    LOSS_REPORTED,
     /** The certificate applied for online is there. {@code type}: word of its type, {@code until}: last valid date. */
     RECEIPT_DONE,
     /** It waits for a service of its type, which the operator is asked for. {@code type}: word of its type. */

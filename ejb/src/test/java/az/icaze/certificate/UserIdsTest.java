@@ -98,6 +98,16 @@ class UserIdsTest {
         assertThat(elsewhere.holder(kamran)).map(Holder::fin).contains(LEYLA.fin());
     }
 
+    @Test
+    @DisplayName("R109: nobody may choose what anybody would try first, or a part of his number")
+    void refuses_what_is_easily_guessed() {
+        enrolled(sim);
+
+        refuses("guessed", LEYLA.fin(), new UserId("123456"));
+        refuses("guessed", LEYLA.fin(), new UserId("000000"));
+        refuses("guessed", LEYLA.fin(), new UserId(sim.phone.value().substring(7)));
+    }
+
     private static UserId enrolled(TestSim sim) {
         sim.activate(AsanImzaType.CITIZEN, CARD, NOW);
         return sim.issue(LEYLA, AsanImzaType.CITIZEN).userId();

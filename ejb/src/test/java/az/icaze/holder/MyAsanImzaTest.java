@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What a holder sees and changes of his own (rules R105, R109, R110). */
 class MyAsanImzaTest {
 
-    private static final UserId WANTED = new UserId("7654321");
+    private static final UserId WANTED = new UserId("7654329");
 
     @AutoClose
     private static final TestDatabase database = TestDatabase.open();
@@ -127,6 +127,15 @@ class MyAsanImzaTest {
         assertThat(number.suspendable()).isFalse();
         assertThat(number.certificates())
                 .allSatisfy(held -> assertThat(held.unusable()).contains(Unusable.SUSPENDED));
+    }
+
+    @Test
+    @DisplayName("R105: the number is told of the loss, once")
+    void tells_the_number_that_it_was_reported_lost() {
+        leyla.use(own -> own.reportLost(leyla.phone, leyla.actor()));
+        leyla.use(own -> own.reportLost(leyla.phone, leyla.actor()));
+
+        assertThat(leyla.texts()).containsExactly("LOSS_REPORTED");
     }
 
     @Test

@@ -168,7 +168,7 @@ final class OwnHouse {
                 .thenReturn(new FeeView(FeeStanding.NONE, new BigDecimal("0.00"), Optional.empty(), Optional.empty()));
         own.languages = TestTexts.languages(em, CLOCK);
         own.requests = requests(em);
-        own.signatures = telephone.apply(em);
+        own.texts = TestTexts.open(em, CLOCK);
         return own;
     }
 

@@ -103,6 +103,24 @@ class CodesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "123456, true",
+        "987654, true",
+        "890123, true",
+        "2109876543, true",
+        "111111, true",
+        "121212, true",
+        "123123, true",
+        "123457, false",
+        "998877, false",
+        "482915, false",
+        "1234560, false"
+    })
+    void knows_user_IDs_that_anybody_would_try(String id, boolean easily) {
+        assertThat(new UserId(id).easilyGuessed()).isEqualTo(easily);
+    }
+
+    @ParameterizedTest
     @CsvSource({"12345, user-id", "12345678901, user-id", "12345a, user-id", "'', user-id", "12345О, user-id.cyrillic"})
     void refuses_other_user_IDs(String typed, String key) {
         assertMalformed(UserId::new, typed, key);

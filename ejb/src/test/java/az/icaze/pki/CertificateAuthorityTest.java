@@ -92,6 +92,7 @@ class CertificateAuthorityTest {
         assertThat(name(certificate, BCStyle.SURNAME)).isEqualTo("Əliyeva");
         assertThat(name(certificate, BCStyle.GIVENNAME)).isEqualTo("Leyla");
         assertThat(name(certificate, BCStyle.SERIALNUMBER)).isEqualTo("PNOAZ-5VBK5VR");
+        assertThat(X509.named(certificate)).startsWith("Əliyeva Leyla, 5VBK5VR");
         assertThat(name(certificate, BCStyle.CN)).isEqualTo("Əliyeva,Leyla,5VBK5VR");
         assertThat(holder(certificate).getSubject().getRDNs(BCStyle.O)).isEmpty();
         assertThat(holder(certificate).getSubject().getRDNs(BCStyle.ORGANIZATION_IDENTIFIER))

@@ -22,6 +22,8 @@ import java.util.Optional;
 @RequestScoped
 public class ReceiptPage {
 
+    private static final String ASKED = "asked";
+
     @Inject
     Receipts receipts;
 
@@ -40,6 +42,7 @@ public class ReceiptPage {
     @Inject
     ReceiptWords words;
 
+    private boolean asked;
     private AsanImzaType type;
     private Voen organisation;
     private String position;
@@ -81,14 +84,25 @@ public class ReceiptPage {
                 .toList();
     }
 
-    /** Key of what stood in the way of the last signature; empty when nothing did. */
+    /** Key of what stood in the way of the signature; what the telephone said only to who comes from it, for the draft lives on. */
     public String getFailure() {
         Optional<String> reason = receipts.draft(visitor.person()).flatMap(ReceiptView::reason);
-        return reason.or(() -> receipts.signing(visitor.person())
+        return reason.or(() -> Optional.of(asked)
+                        .filter(comes -> comes)
+                        .flatMap(comes -> receipts.signing(visitor.person()))
                         .filter(session -> session.state() == SessionState.COMPLETE)
                         .map(SessionView::outcome)
                         .map(outcome -> outcome.key()))
                 .orElse("");
+    }
+
+    public String getDone() {
+        return asked ? ASKED : "";
+    }
+
+    /** From the address: {@code asked} for who was just asked for PIN2. */
+    public void setDone(String done) {
+        asked = ASKED.equals(done);
     }
 
     public AsanImzaType getType() {

@@ -28,6 +28,6 @@ public class SignReceiptPage extends WaitingForPin2 {
 
     @Override
     protected String end() {
-        return "/receipt/index?faces-redirect=true";
+        return "/receipt/index?faces-redirect=true&done=asked";
     }
 }

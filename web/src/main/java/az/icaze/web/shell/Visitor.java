@@ -48,6 +48,13 @@ public class Visitor {
         return visit().flatMap(visit -> visit.person().organisation()).isPresent();
     }
 
+    /** Whether the organisation has a name of its own: an entrepreneur acts in his. */
+    public boolean isOrganisationNamed() {
+        return visit().map(Visit::person)
+                .flatMap(person -> person.organisationName().filter(name -> !name.equals(person.name())))
+                .isPresent();
+    }
+
     /** Every way in which this person may act; the current one among them once it is chosen. */
     public List<SignedInPerson> getChoices() {
         return visit().map(Visit::choices).orElse(List.of());

@@ -65,6 +65,18 @@ class VisitorTest {
         assertThat(visitor.isChosen()).isTrue();
         assertThat(visitor.isMayChoose()).isFalse();
         assertThat(visitor.person()).isEqualTo(clinic);
+        assertThat(visitor.isOrganisationNamed()).isTrue();
+    }
+
+    @Test
+    void an_entrepreneur_is_named_once() {
+        visitor.enter(
+                ID,
+                personally,
+                List.of(People.nigarFor("1700000002", People.nigar().name())));
+
+        assertThat(visitor.isActsForOrganisation()).isTrue();
+        assertThat(visitor.isOrganisationNamed()).isFalse();
     }
 
     @Test
