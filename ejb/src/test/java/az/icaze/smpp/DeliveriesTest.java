@@ -10,9 +10,7 @@ import az.icaze.TestDatabase;
 import az.icaze.operator.SmsReceived;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,20 +23,9 @@ class DeliveriesTest {
     private static final TestDatabase database = TestDatabase.open();
 
     @AutoClose
-    private final MessageCentre centre = MessageCentre.open();
+    private final SmppHouse house = SmppHouse.bound(database);
 
-    private SmppHouse house;
-
-    @BeforeEach
-    void bind() throws InterruptedException {
-        house = new SmppHouse(database, centre.port);
-        centre.awaitBind();
-    }
-
-    @AfterEach
-    void end() throws InterruptedException {
-        house.end();
-    }
+    private final MessageCentre centre = house.centre;
 
     @Test
     void a_message_is_stored_before_it_is_acknowledged() throws Exception {

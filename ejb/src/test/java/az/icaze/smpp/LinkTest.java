@@ -8,7 +8,7 @@ import az.icaze.operator.Operator;
 import com.cloudhopper.smpp.SmppConstants;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,69 +17,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A bind is there as often as it can be, and somebody hears of it when it cannot. */
 class LinkTest {
 
-    private static final String ALARMS = "select action from audit_entry where subject_type = 'smpp' order by id";
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
+    /** The trail stays from test to test. */
+    private final String ofThisTest =
+            " from audit_entry where subject_type = 'smpp' and id > " + entries() + " order by id";
 
     @AutoClose
-    private final TestDatabase database = TestDatabase.open();
-
-    @AutoClose
-    private final MessageCentre centre = MessageCentre.open();
-
     private SmppHouse house;
-
-    @AfterEach
-    void end() throws InterruptedException {
-        house.end();
-    }
 
     @Test
     void a_wrong_password_is_tried_at_growing_intervals_and_told_once() {
-        house = new SmppHouse(database, centre.port, "wr0ng", Duration.ofMinutes(5));
+        SmppSettings.Times times = SmppHouse.times(Duration.ofSeconds(2), SmppHouse.AWAY);
+        house = SmppHouse.at(database, MessageCentre.open(), "wr0ng", times);
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> centre.refusedBinds.get() >= 3);
-        assertThat(house.strings(ALARMS)).containsExactly("bind-missed");
-        assertThat(house.strings("select details::text from audit_entry where subject_type = 'smpp'"))
-                .noneMatch(details -> details.contains("wr0ng"));
+        await().atMost(Duration.ofSeconds(40)).until(() -> house.centre.refusedBinds.get() >= 3);
+        assertThat(alarms()).containsExactly("bind-missed");
+        assertThat(house.strings("select details::text" + ofThisTest)).noneMatch(details -> details.contains("wr0ng"));
     }
 
     @Test
-    void a_message_centre_that_is_away_for_long_is_told_and_so_is_its_return() throws InterruptedException {
+    void a_message_centre_that_is_away_for_long_is_told_and_so_is_its_return() {
+        MessageCentre centre = MessageCentre.open();
         centre.stop();
-        house = new SmppHouse(database, centre.port, MessageCentre.PASSWORD, Duration.ofMillis(100));
-        await().until(() -> house.strings(ALARMS).size() == 1);
+        SmppSettings.Times times = SmppHouse.times(SmppHouse.ANSWER, Duration.ofMillis(100));
+        house = SmppHouse.at(database, centre, MessageCentre.PASSWORD, times);
+        await().until(() -> alarms().size() == 1);
 
         centre.start();
         centre.awaitBind();
 
-        await().until(() -> house.strings(ALARMS).size() == 2);
-        assertThat(house.strings(ALARMS)).containsExactly("bind-missed", "bind-restored");
+        await().until(() -> alarms().size() == 2);
+        assertThat(alarms()).containsExactly("bind-missed", "bind-restored");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0x7fffffff, 0x10000000, 4, 0, -1})
     void a_pdu_of_hostile_size_ends_the_session_and_not_the_link(int length) throws Exception {
-        house = new SmppHouse(database, centre.port);
-        centre.awaitBind();
+        house = SmppHouse.bound(database);
 
-        centre.write(ByteBuffer.allocate(16)
+        house.centre.write(ByteBuffer.allocate(16)
                 .putInt(length)
                 .putInt(5)
                 .putInt(0)
                 .putInt(1)
                 .array());
 
-        centre.awaitBind();
-        assertThat(centre.deliver(Written.message("ferdi").pdu())).isEqualTo(SmppConstants.STATUS_OK);
+        house.centre.awaitBind();
+        assertThat(house.centre.deliver(Written.message("ferdi").pdu())).isEqualTo(SmppConstants.STATUS_OK);
         assertThat(house.heard).hasSize(1);
     }
 
     @Test
     void a_message_that_cannot_be_taken_apart_is_refused_and_the_session_goes_on() throws Exception {
-        house = new SmppHouse(database, centre.port);
-        centre.awaitBind();
+        house = SmppHouse.bound(database);
 
         for (int number = 100; number < 110; number++) {
-            centre.write(ByteBuffer.allocate(20)
+            house.centre.write(ByteBuffer.allocate(20)
                     .putInt(20)
                     .putInt(SmppConstants.CMD_ID_DELIVER_SM)
                     .putInt(0)
@@ -88,24 +83,23 @@ class LinkTest {
                     .array());
         }
 
-        assertThat(centre.deliver(Written.message("ferdi").pdu())).isEqualTo(SmppConstants.STATUS_OK);
-        assertThat(centre.binds).hasValue(1);
+        assertThat(house.centre.deliver(Written.message("ferdi").pdu())).isEqualTo(SmppConstants.STATUS_OK);
+        assertThat(house.centre.binds).hasValue(1);
     }
 
     @Test
     void a_node_without_the_lease_lets_go() throws Exception {
-        house = new SmppHouse(database, centre.port);
-        centre.awaitBind();
+        house = SmppHouse.bound(database);
 
         house.end();
 
-        await().until(() -> centre.gone.get() == 1);
-        assertThat(centre.binds).hasValue(1);
+        await().until(() -> house.centre.gone.get() == 1);
+        assertThat(house.centre.binds).hasValue(1);
     }
 
     @Test
     void the_lease_is_one_node_s_until_it_lets_go_or_is_over() {
-        house = new SmppHouse(database, centre.port);
+        house = SmppHouse.bound(database);
 
         assertThat(hold("a")).isTrue();
         assertThat(hold("b")).isFalse();
@@ -120,6 +114,16 @@ class LinkTest {
                 .executeUpdate());
         assertThat(hold("b")).isTrue();
         assertThat(hold("a")).isFalse();
+    }
+
+    private List<String> alarms() {
+        return house.strings("select action" + ofThisTest);
+    }
+
+    private static long entries() {
+        return database.<Long>inTransaction(entities ->
+                (Long) entities.createNativeQuery("select coalesce(max(id), 0) from audit_entry", Long.class)
+                        .getSingleResult());
     }
 
     private boolean hold(String node) {

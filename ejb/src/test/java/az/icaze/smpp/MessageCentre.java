@@ -1,6 +1,7 @@
 package az.icaze.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.SmppServerConfiguration;
@@ -20,11 +21,11 @@ import com.cloudhopper.smpp.pdu.SubmitSmResp;
 import com.cloudhopper.smpp.type.SmppProcessingException;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.jboss.netty.buffer.ChannelBuffers;
@@ -84,11 +85,9 @@ final class MessageCentre implements SmppServerHandler, AutoCloseable {
     }
 
     /** Waits for the next bind. */
-    void awaitBind() throws InterruptedException {
-        session = sessions.poll(PATIENCE, TimeUnit.MILLISECONDS);
-        if (session == null) {
-            throw new AssertionError("Nobody bound");
-        }
+    void awaitBind() {
+        await("a bind").atMost(Duration.ofMillis(PATIENCE)).until(() -> !sessions.isEmpty());
+        session = sessions.remove();
     }
 
     /** Delivers, and gives the command_status of the answer; a generic_nack gives its status, too. */

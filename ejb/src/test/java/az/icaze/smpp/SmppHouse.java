@@ -33,14 +33,17 @@ import javax.net.ssl.SSLSocketFactory;
 import org.hibernate.Session;
 
 /** The room on PostgreSQL, wired as the container does it, with one link to one message centre. */
-final class SmppHouse {
+final class SmppHouse implements AutoCloseable {
 
     static final Operator OPERATOR = Operator.NAR;
     static final Phone PHONE = new Phone("+994702223344");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T17:00:00Z"), ZoneOffset.UTC);
 
-    /** Long enough for a machine that is busy with other things, and waited for by one test only. */
-    private static final Duration ANSWER = Duration.ofSeconds(6);
+    /** Long enough for a machine that is busy with other things. */
+    static final Duration ANSWER = Duration.ofSeconds(6);
+
+    /** Longer than any test. */
+    static final Duration AWAY = Duration.ofMinutes(5);
 
     final List<SmsReceived> heard = new CopyOnWriteArrayList<>();
     final List<SmsReceipt> receipts = new CopyOnWriteArrayList<>();
@@ -49,29 +52,49 @@ final class SmppHouse {
     /** Whether the database refuses to commit what was delivered. */
     volatile boolean refusing;
 
+    final MessageCentre centre;
+
     private final TestDatabase database;
     private final SmppSettings settings;
-    private Link link;
+    private final Link link;
 
-    SmppHouse(TestDatabase database, int port) {
-        this(database, port, MessageCentre.PASSWORD, Duration.ofMinutes(5));
-    }
-
-    SmppHouse(TestDatabase database, int port, String password, Duration alarmAfter) {
+    private SmppHouse(TestDatabase database, MessageCentre centre, String password, SmppSettings.Times times) {
         this.database = database;
+        this.centre = centre;
         this.settings = new SmppSettings(
                 OPERATOR,
-                new SmppSettings.Address("127.0.0.1", port, false),
+                new SmppSettings.Address("127.0.0.1", centre.port, false),
                 new SmppSettings.Account("icaze", password, ""),
                 "8500",
                 4,
                 500,
                 0x1e,
-                new SmppSettings.Times(
-                        ANSWER, Duration.ofSeconds(30), Duration.ofMillis(20), Duration.ofMillis(200), alarmAfter));
+                times);
         empty();
         link = link();
         hold();
+    }
+
+    /** With a message centre that has nothing to say against it, and bound. */
+    static SmppHouse bound(TestDatabase database) {
+        SmppHouse house = at(database, MessageCentre.open(), MessageCentre.PASSWORD, times(ANSWER, AWAY));
+        house.centre.awaitBind();
+        return house;
+    }
+
+    /** Trying to bind, perhaps in vain; what there was in the database is gone, but for the trail. */
+    static SmppHouse at(TestDatabase database, MessageCentre centre, String password, SmppSettings.Times times) {
+        return new SmppHouse(database, centre, password, times);
+    }
+
+    /**
+     * Short ones, but for two.
+     *
+     * @param answer how long the message centre may take; {@link #ANSWER}, unless the test waits for it to be over
+     */
+    static SmppSettings.Times times(Duration answer, Duration alarmAfter) {
+        return new SmppSettings.Times(
+                answer, Duration.ofSeconds(30), Duration.ofMillis(20), Duration.ofMillis(200), alarmAfter);
     }
 
     private void empty() {
@@ -170,7 +193,19 @@ final class SmppHouse {
                 .executeUpdate());
     }
 
+    /** The node ends. */
     void end() throws InterruptedException {
         link.end();
+    }
+
+    @Override
+    public void close() {
+        try {
+            end();
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        } finally {
+            centre.close();
+        }
     }
 }
