@@ -54,7 +54,11 @@ public final class TestDatabase implements AutoCloseable {
     public static synchronized TestDatabase open() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().start();
+                // Nothing here outlives the run.
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
                 prepareTemplate();
             }
             String name = "icaze_" + COUNTER.incrementAndGet();
