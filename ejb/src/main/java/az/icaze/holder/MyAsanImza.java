@@ -25,6 +25,7 @@ import az.icaze.subscription.Subscriptions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -171,20 +172,20 @@ public class MyAsanImza {
 
     /**
      * Suspends all one's certificates on a number at once, because the telephone or the SIM is lost (rule R105). It needs
-     * no signature: what would sign is lost. Only the certification centre ends it. A text to the number says so, once: if
-     * it was not he who reported it, he learns it there.
+     * no signature: what would sign is lost. Only the certification centre ends it. A text to the number says so, once for
+     * each loss: if it was not he who reported it, he learns it there.
      *
      * @throws az.icaze.certificate.NoCertificateToChange when he has none there that is, or can become, usable
      */
     public void reportLost(Phone phone, SignedInPerson actor) {
-        boolean usable = certificates.heldBy(actor.fin()).stream()
+        Optional<Instant> usableSince = certificates.heldBy(actor.fin()).stream()
                 .filter(held -> held.phone().equals(phone))
-                .map(HeldCertificate::status)
-                .anyMatch(status -> status == CertificateStatus.ACTIVE || status == CertificateStatus.ISSUED);
+                .filter(held -> held.status() == CertificateStatus.ACTIVE || held.status() == CertificateStatus.ISSUED)
+                .map(HeldCertificate::since)
+                .max(Comparator.naturalOrder());
         certificates.suspend(actor.fin(), phone, StateReason.PHONE_LOST, actor);
-        if (usable) {
-            texts.send(phone, TextTemplate.LOSS_REPORTED, Map.of(), Urgency.ANSWER, "loss:" + phone.value());
-        }
+        usableSince.ifPresent(since -> texts.send(
+                phone, TextTemplate.LOSS_REPORTED, Map.of(), Urgency.ANSWER, "loss:" + phone.value() + ":" + since));
     }
 
     /** In which language texts come to the number one is signed in with. */
