@@ -86,6 +86,9 @@ public final class IcazeSystem implements AutoCloseable {
         environment.put(
                 "ICAZE_REGISTERS_URL",
                 ports.simulatorAddress().resolve("registers").toString());
+        environment.put(
+                "ICAZE_RECONCILIATION_FOLDER",
+                folder.resolve("reconciliation").toAbsolutePath().toString());
         environment.put("ICAZE_SIMULATOR_BROKER", "tcp://localhost:" + ports.partners());
         environment.put("ICAZE_SIMULATOR_PORTAL", "http://localhost:" + ports.portal());
         parts.simulator()

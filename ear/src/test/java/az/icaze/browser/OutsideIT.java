@@ -63,6 +63,14 @@ class OutsideIT {
     }
 
     @Test
+    void writes_the_file_of_an_operators_day_by_its_button() {
+        Screen screen = VISITS.screen("en");
+        screen.goTo(outside("operators.xhtml?operator=NAR&lang=en")).shows("/simulator/operators.xhtml");
+        screen.id("day:write").click();
+        screen.looksUntil(() -> screen.find("[id='files_data'] td.c-number").count() > 0);
+    }
+
+    @Test
     void pauses_the_ministry_and_takes_a_register_away_by_their_buttons() {
         Screen screen = VISITS.screen("en");
         screen.goTo(outside("mia.xhtml?lang=en")).shows("/simulator/mia.xhtml");

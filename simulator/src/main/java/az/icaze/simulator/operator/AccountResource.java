@@ -35,11 +35,16 @@ public class AccountResource {
                 .build();
     }
 
-    /** {@code {"amount": 20.00}} in AZN; the portal hears of it. */
+    /** {@code {"amount": 20.00}} in AZN; the portal hears of it, unless it is {@code "lost"}. */
     @POST
     @Path("top-up")
     public JsonObject topUp(@PathParam("phone") String phone, JsonObject body) {
-        accounts.topUp(PhoneNumbers.e164(phone), Members.of(body).number("amount"));
+        Members members = Members.of(body);
+        if (members.flag("lost", false)) {
+            accounts.topUpUntold(PhoneNumbers.e164(phone), members.number("amount"));
+        } else {
+            accounts.topUp(PhoneNumbers.e164(phone), members.number("amount"));
+        }
         return read(phone);
     }
 

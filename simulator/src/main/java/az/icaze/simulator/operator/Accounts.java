@@ -75,13 +75,24 @@ public class Accounts {
 
     /** A person pays in; the portal is told that there is more, not how much (R93). */
     public void topUp(String phone, BigDecimal amount) {
+        topUp(phone, amount, true);
+    }
+
+    /** As {@link #topUp}, and the message to the portal is lost: only the file of the day says so. */
+    public void topUpUntold(String phone, BigDecimal amount) {
+        topUp(phone, amount, false);
+    }
+
+    private void topUp(String phone, BigDecimal amount, boolean told) {
         if (amount.signum() <= 0 || amount.compareTo(MOST) > 0 || amount.scale() > 2) {
             throw new Refused("amount.range");
         }
         database.inTransaction(sql -> {
             Line line = Lines.of(sql, phone);
             move(sql, phone, Kind.TOP_UP, amount, "", Optional.empty());
-            events.balanceIncreased(sql, line);
+            if (told) {
+                events.balanceIncreased(sql, line);
+            }
             return null;
         });
     }

@@ -7,6 +7,7 @@ import az.icaze.simulator.counter.CentresResource;
 import az.icaze.simulator.demo.DemoResource;
 import az.icaze.simulator.mia.MiaResource;
 import az.icaze.simulator.operator.AccountResource;
+import az.icaze.simulator.operator.DayFilesResource;
 import az.icaze.simulator.operator.ServicesResource;
 import az.icaze.simulator.phone.CardResource;
 import az.icaze.simulator.phone.PhoneResource;
@@ -28,6 +29,7 @@ public class HandsApplication extends Application {
                 CentresResource.class,
                 ClockResource.class,
                 CommandsResource.class,
+                DayFilesResource.class,
                 DemoResource.class,
                 MiaResource.class,
                 PhoneResource.class,
