@@ -79,6 +79,11 @@ public class Documents {
                 .toList();
     }
 
+    /** When a paper was made; empty where there is none of the kind. */
+    public Optional<Instant> madeAt(DocumentSubject about, DocumentKind kind) {
+        return find(about, kind).map(document -> document.view().madeAt());
+    }
+
     /** SHA-256 of a paper's content, in upper-case hexadecimal digits; empty where there is none of the kind. */
     public Optional<String> hash(DocumentSubject about, DocumentKind kind) {
         return find(about, kind)

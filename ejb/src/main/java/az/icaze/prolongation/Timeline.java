@@ -56,8 +56,21 @@ public record Timeline(
      *
      * @param from the first day on which it can be done, where that is fixed
      * @param until the last day, where there is one; whoever misses it has to visit ASXM
+     * @param on the day on which it was done, where that is known
      */
-    public record Step(Kind kind, Standing standing, Optional<LocalDate> from, Optional<LocalDate> until) {}
+    public record Step(
+            Kind kind, Standing standing, Optional<LocalDate> from, Optional<LocalDate> until, Optional<LocalDate> on) {
+
+        /** Without a day on which it was done. */
+        public Step(Kind kind, Standing standing, Optional<LocalDate> from, Optional<LocalDate> until) {
+            this(kind, standing, from, until, Optional.empty());
+        }
+
+        /** The same, done on that day. */
+        Step done(Optional<LocalDate> day) {
+            return new Step(kind, standing, from, until, day);
+        }
+    }
 
     /**
      * When there is something to apply for (rule R66).

@@ -3,6 +3,9 @@ package az.icaze.prolongation;
 import az.icaze.certificate.CertificateStatus;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.HeldCertificate;
+import az.icaze.document.DocumentKind;
+import az.icaze.document.DocumentSubject;
+import az.icaze.document.Documents;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Fin;
 import az.icaze.identity.Phone;
@@ -38,6 +41,9 @@ class Timelines {
     Subscriptions subscriptions;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Terms terms;
 
     Timeline of(Fin fin, Phone phone) {
@@ -52,11 +58,30 @@ class Timelines {
                 : steps(course(service.get(), expiresOn.get(), application), application);
         return new Timeline(
                 phone,
-                steps,
+                steps.stream().map(step -> dated(step, service, application)).toList(),
                 Subscriptions.word(wanted(application)),
                 application,
                 application.filter(view -> view.late(applications.now())).isPresent(),
                 expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)));
+    }
+
+    private Step dated(Step step, Optional<SubscriptionView> service, Optional<ProlongationView> application) {
+        if (step.standing() != Timeline.Standing.DONE) {
+            return step;
+        }
+        Optional<Instant> at =
+                switch (step.kind()) {
+                    case APPLY ->
+                        application.flatMap(view -> documents.madeAt(
+                                new DocumentSubject(Applications.SUBJECT, view.number()), DocumentKind.APPLICATION));
+                    case SERVICE_RENEWED -> service.map(SubscriptionView::activatedAt);
+                    case NEW_CERTIFICATES ->
+                        application
+                                .filter(view -> view.state() == ProlongationState.DONE)
+                                .map(ProlongationView::since);
+                    case SEND_WORD, VISIT_OPERATOR, VISIT_ASXM -> Optional.empty();
+                };
+        return step.done(at.map(BakuTime::date));
     }
 
     /** Not one of another term, nor one that is done when the next window has opened. */

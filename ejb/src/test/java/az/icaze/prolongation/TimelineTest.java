@@ -3,12 +3,15 @@ package az.icaze.prolongation;
 import static az.icaze.identity.AsanImzaType.BUSINESS;
 import static az.icaze.identity.AsanImzaType.CITIZEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.operator.SimKind;
+import az.icaze.prolongation.Timeline.Step;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +41,25 @@ class TimelineTest {
         leyla.at(time);
 
         assertThat(timeline()).isEqualTo(steps);
+    }
+
+    @Test
+    @DisplayName("R58, R74: of what is done the day is told, where somebody wrote it down")
+    void tells_when_each_step_was_done() {
+        leyla.at("2026-04-20T12:00").applied(CITIZEN, BUSINESS);
+        leyla.at("2026-05-12T09:00");
+        leyla.wrote("biznes", "2026-05-12T09:00");
+        leyla.renewed(BUSINESS);
+        leyla.sweep();
+
+        LocalDate renewed = LocalDate.of(2026, 5, 12);
+        assertThat(at(leyla).steps())
+                .extracting(Step::kind, Step::on)
+                .containsExactly(
+                        tuple(Timeline.Kind.APPLY, Optional.of(LocalDate.of(2026, 4, 20))),
+                        tuple(Timeline.Kind.SEND_WORD, Optional.empty()),
+                        tuple(Timeline.Kind.SERVICE_RENEWED, Optional.of(renewed)),
+                        tuple(Timeline.Kind.NEW_CERTIFICATES, Optional.of(renewed)));
     }
 
     @ParameterizedTest

@@ -75,6 +75,9 @@ public class TimelineWords {
     private String when(Timeline.Step step) {
         Optional<LocalDate> from = step.from();
         Optional<LocalDate> until = step.until();
+        if (step.on().isPresent()) {
+            return show.day(step.on().get());
+        }
         if (from.isPresent() && until.isPresent()) {
             return show.days(from.get(), until.get());
         }
