@@ -1,5 +1,6 @@
 package az.icaze.callcentre;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.callcentre.CallLimitReached.Whose;
@@ -75,9 +76,7 @@ class Calls {
     }
 
     private void inTurn(String whose) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "call-centre:" + whose)
-                .getSingleResult();
+        Turns.take(em, "call-centre:" + whose);
     }
 
     private long inVain(String whose, Fin fin, Instant since) {

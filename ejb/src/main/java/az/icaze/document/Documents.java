@@ -8,6 +8,7 @@ import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Actor;
 import az.icaze.identity.Fin;
 import az.icaze.signing.Signature;
+import az.icaze.signing.SignatureGiven;
 import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,17 @@ public class Documents {
                 kind.name(),
                 Map.of(about.type(), about.id()));
         return reference;
+    }
+
+    /** Keeps an application that its owner has just signed, as it was signed. */
+    public DocumentReference keepApplication(DocumentSubject about, CanonicalJson content, SignatureGiven given) {
+        return keep(
+                DocumentKind.APPLICATION,
+                given.signer().fin(),
+                about,
+                content,
+                Optional.of(given.signature()),
+                given.signer());
     }
 
     private long sequence() {

@@ -1,6 +1,7 @@
 package az.icaze.enrolment;
 
 import az.icaze.Refusal;
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Fin;
@@ -40,9 +41,7 @@ class AttemptBook {
      * @throws AttemptLimitReached when there have been too many
      */
     long begin(SignedInPerson actor) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "application-attempt:" + actor.id())
-                .getSingleResult();
+        Turns.take(em, "application-attempt:" + actor.id());
         long inVain = em.createQuery(
                         "select count(a) from ApplicationAttempt a where a.actor = :actor and a.at > :since and a.vain",
                         Long.class)

@@ -5,7 +5,6 @@ import az.icaze.Refusal;
 import az.icaze.certificate.Certificates;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.certificate.StateReason;
-import az.icaze.document.DocumentKind;
 import az.icaze.document.DocumentSubject;
 import az.icaze.document.Documents;
 import az.icaze.identity.SignedInPerson;
@@ -75,25 +74,15 @@ class CancellationWish implements Wish {
                         .add("type", held.type().name())
                         .add("serial", held.serial())
                         .add("validUntil", held.validUntil().toString())));
-        return CanonicalJson.of(Json.createObjectBuilder()
-                .add("application", request.number())
-                .add("asksFor", "CANCELLATION")
-                .add("fin", request.fin().value())
-                .add("name", holder.name())
-                .add("phone", request.phone().value())
+        return CanonicalJson.of(request.application("CANCELLATION", holder)
                 .add("certificates", list)
                 .build());
     }
 
     @Override
     public RequestState signed(HolderRequest request, SignatureGiven given) {
-        documents.keep(
-                DocumentKind.APPLICATION,
-                request.fin(),
-                new DocumentSubject(kind().code(), request.number()),
-                content(request, given.signer()),
-                Optional.of(given.signature()),
-                given.signer());
+        documents.keepApplication(
+                new DocumentSubject(kind().code(), request.number()), content(request, given.signer()), given);
         certificates.revoke(request.fin(), request.phone(), StateReason.SERVICE_CANCELLED, given.signer());
         subscriptions.requestCancellation(request.phone(), given.signer());
         texts.send(request.phone(), TextTemplate.SERVICE_GIVEN_UP, Map.of(), Urgency.ANSWER, request.reference());

@@ -8,6 +8,8 @@ import az.icaze.identity.UserId;
 import az.icaze.identity.Voen;
 import az.icaze.signing.SigningSubject;
 import az.icaze.time.BakuTime;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -96,6 +98,16 @@ class HolderRequest {
     /** As people write it: {@code 2026-M-0000017}. */
     String number() {
         return "%04d-M-%07d".formatted(BakuTime.date(askedAt).getYear(), id);
+    }
+
+    /** The words of what is signed and kept as an application, as far as all of them have the same. */
+    JsonObjectBuilder application(String asksFor, SignedInPerson holder) {
+        return Json.createObjectBuilder()
+                .add("application", number())
+                .add("asksFor", asksFor)
+                .add("fin", fin.value())
+                .add("name", holder.name())
+                .add("phone", phone.value());
     }
 
     /** Begins all texts to the telephone about it. */

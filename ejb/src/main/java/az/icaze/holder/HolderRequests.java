@@ -20,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ class HolderRequests {
 
     private void signed(Wish wish, HolderRequest request, SignatureGiven given) {
         byte[] asItIs = content(request, given.signer());
-        if (!Arrays.equals(asItIs, given.signature().content())) {
+        if (!given.signature().covers(asItIs)) {
             end(request, RequestState.NOT_DONE, new RequestOvertaken().key(), given.signer());
             return;
         }

@@ -2,14 +2,13 @@ package az.icaze.holder;
 
 import az.icaze.CanonicalJson;
 import az.icaze.Refusal;
-import az.icaze.document.DocumentKind;
+import az.icaze.Turns;
 import az.icaze.document.DocumentSubject;
 import az.icaze.document.Documents;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.signing.SignatureGiven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -34,9 +33,7 @@ class VoenWish implements Wish {
 
     @Override
     public Optional<Refusal> against(HolderRequest request) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", kind().code() + ":" + request.fin().value())
-                .getSingleResult();
+        Turns.take(em, kind().code() + ":" + request.fin().value());
         boolean underWay = em.createQuery(
                                 "select count(r) from HolderRequest r"
                                         + " where r.fin = :fin and r.kind = VOEN and r.state = SIGNED",
@@ -49,24 +46,13 @@ class VoenWish implements Wish {
 
     @Override
     public CanonicalJson content(HolderRequest request, SignedInPerson holder) {
-        return CanonicalJson.of(Json.createObjectBuilder()
-                .add("application", request.number())
-                .add("asksFor", "TAX_REGISTRATION")
-                .add("fin", request.fin().value())
-                .add("name", holder.name())
-                .add("phone", request.phone().value())
-                .build());
+        return CanonicalJson.of(request.application("TAX_REGISTRATION", holder).build());
     }
 
     @Override
     public RequestState signed(HolderRequest request, SignatureGiven given) {
-        documents.keep(
-                DocumentKind.APPLICATION,
-                request.fin(),
-                new DocumentSubject(kind().code(), request.number()),
-                content(request, given.signer()),
-                Optional.of(given.signature()),
-                given.signer());
+        documents.keepApplication(
+                new DocumentSubject(kind().code(), request.number()), content(request, given.signer()), given);
         return RequestState.SIGNED;
     }
 }

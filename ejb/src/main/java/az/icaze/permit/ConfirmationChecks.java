@@ -7,7 +7,6 @@ import az.icaze.signing.SignatureGiven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * Everything that was true when the telephone was asked, once more when it answers (R14, R24): two minutes are enough to
@@ -35,8 +34,7 @@ class ConfirmationChecks {
         Seal seal = authorities.seal(given.signer());
         RegimeView regime = completeness.complete(permit, now);
         // What was signed is this permit as it stands now, under the regime and with the name of now.
-        if (!Arrays.equals(
-                PermitContent.of(permit, seal, regime), given.signature().content())) {
+        if (!given.signature().covers(PermitContent.of(permit, seal, regime))) {
             throw new PermitChangedMeanwhile();
         }
         duplicates.refuseInTurn(permit);

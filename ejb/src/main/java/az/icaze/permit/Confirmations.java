@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.Turns;
 import az.icaze.authority.Seal;
 import az.icaze.identity.PermitNumber;
 import az.icaze.identity.SignedInPerson;
@@ -39,9 +40,7 @@ class Confirmations {
 
     /** Whoever asks for the same permit at the same time, from here to the end of his transaction, waits. */
     void inTurn(PermitNumber number) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "permit-confirmation:" + number.value())
-                .getSingleResult();
+        Turns.take(em, "permit-confirmation:" + number.value());
     }
 
     /**

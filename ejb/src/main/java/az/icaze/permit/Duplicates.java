@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.Turns;
 import az.icaze.identity.PermitNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -52,12 +53,10 @@ class Duplicates {
 
     /** As {@link #refuse}, after waiting for every other confirmation for the same person and organisation to end. */
     void refuseInTurn(Permit permit) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter(
-                        "key",
-                        "permit-duplicate:" + permit.organisation().value() + ":"
-                                + permit.fin().value())
-                .getSingleResult();
+        Turns.take(
+                em,
+                "permit-duplicate:" + permit.organisation().value() + ":"
+                        + permit.fin().value());
         refuse(permit);
     }
 }

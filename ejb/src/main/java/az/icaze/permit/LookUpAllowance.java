@@ -1,5 +1,6 @@
 package az.icaze.permit;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Fin;
@@ -65,9 +66,7 @@ class LookUpAllowance {
     }
 
     private void inTurn(String whose) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "permit-look-up:" + whose)
-                .getSingleResult();
+        Turns.take(em, "permit-look-up:" + whose);
     }
 
     private long inVain(String whose, String id, Instant since) {

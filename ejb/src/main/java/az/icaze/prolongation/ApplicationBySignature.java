@@ -2,7 +2,6 @@ package az.icaze.prolongation;
 
 import az.icaze.CanonicalJson;
 import az.icaze.Refusal;
-import az.icaze.document.DocumentKind;
 import az.icaze.document.DocumentSubject;
 import az.icaze.document.Documents;
 import az.icaze.signing.SignatureGiven;
@@ -10,9 +9,7 @@ import az.icaze.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The second half of an application, in the transaction that takes the telephone's answer in (rules R67, R68). What the
@@ -61,17 +58,11 @@ class ApplicationBySignature {
     /** What was signed is this application as it stands now: the same certificates, and the service of now. */
     private void submit(Prolongation draft, Eligible asked, SignatureGiven given) {
         CanonicalJson content = ApplicationContent.of(draft, asked, given.signer());
-        if (!Arrays.equals(content.bytes(), given.signature().content())) {
+        if (!given.signature().covers(content.bytes())) {
             throw new NotToProlong(NotToProlong.Reason.NOT_USABLE);
         }
         applications.step(draft, "submitted", given.signer(), Map.of(), draft::submit);
-        documents.keep(
-                DocumentKind.APPLICATION,
-                draft.fin(),
-                new DocumentSubject(Applications.SUBJECT, draft.number()),
-                content,
-                Optional.of(given.signature()),
-                given.signer());
+        documents.keepApplication(new DocumentSubject(Applications.SUBJECT, draft.number()), content, given);
         if (asked.serviceRenewed()) {
             renewals.process(draft, given.signer());
         }

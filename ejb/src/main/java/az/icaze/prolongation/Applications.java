@@ -1,5 +1,6 @@
 package az.icaze.prolongation;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Actor;
@@ -40,9 +41,7 @@ class Applications {
 
     /** Whoever applies for the same person and number, from here to the end of his transaction, waits. */
     void inTurn(Fin fin, Phone phone) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "prolongation:" + fin.value() + ":" + phone.value())
-                .getSingleResult();
+        Turns.take(em, "prolongation:" + fin.value() + ":" + phone.value());
     }
 
     /** A new draft; its number is the year in Baku and seven digits. */

@@ -2,7 +2,6 @@ package az.icaze.receipt;
 
 import az.icaze.CanonicalJson;
 import az.icaze.Refusal;
-import az.icaze.document.DocumentKind;
 import az.icaze.document.DocumentSubject;
 import az.icaze.document.Documents;
 import az.icaze.receipt.NotToReceive.Reason;
@@ -11,9 +10,7 @@ import az.icaze.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The second half of an application, in the transaction that takes the telephone's answer in (rules R60, R61). What the
@@ -58,16 +55,10 @@ class ApplicationBySignature {
     private void submit(ReceiptApplication draft, SignatureGiven given) {
         eligibility.check(draft.type(), draft.fin(), draft.phone());
         CanonicalJson content = ReceiptContent.of(draft);
-        if (!Arrays.equals(content.bytes(), given.signature().content())) {
+        if (!given.signature().covers(content.bytes())) {
             throw new NotToReceive(Reason.CHANGED);
         }
         applications.step(draft, "submitted", given.signer(), Map.of(), draft::submit);
-        documents.keep(
-                DocumentKind.APPLICATION,
-                draft.fin(),
-                new DocumentSubject(Applications.SUBJECT, draft.number()),
-                content,
-                Optional.of(given.signature()),
-                given.signer());
+        documents.keepApplication(new DocumentSubject(Applications.SUBJECT, draft.number()), content, given);
     }
 }

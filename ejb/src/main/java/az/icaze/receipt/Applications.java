@@ -1,5 +1,6 @@
 package az.icaze.receipt;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.identity.Actor;
@@ -44,9 +45,7 @@ class Applications {
 
     /** Whoever fills in an application for the same person, from here to the end of his transaction, waits. */
     void inTurn(Fin fin) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "receipt:" + fin.value())
-                .getSingleResult();
+        Turns.take(em, "receipt:" + fin.value());
     }
 
     /** A new draft; its number is the year in Baku and seven digits. */

@@ -2,6 +2,7 @@ package az.icaze.signing;
 
 import az.icaze.identity.Fin;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Evidence of one signature: everything somebody needs to verify it years later without us (rule R14).
@@ -48,5 +49,10 @@ public record Signature(
     @Override
     public byte[] certificate() {
         return certificate.clone();
+    }
+
+    /** Whether this, byte by byte, is what was signed. */
+    public boolean covers(byte[] asked) {
+        return Arrays.equals(content, asked);
     }
 }

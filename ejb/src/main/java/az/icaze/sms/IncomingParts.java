@@ -1,5 +1,6 @@
 package az.icaze.sms;
 
+import az.icaze.Turns;
 import az.icaze.operator.SmsReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 
 /**
  * Joins the parts of a long message, which come in any order, at the same time, and more than once. A joined message is
@@ -128,11 +128,6 @@ class IncomingParts {
 
     /** Two parts at the same instant would each find the other missing. */
     private void lock(PartSet set) {
-        entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) locked",
-                        Integer.class)
-                .setParameter("name", set.name())
-                .getSingleResult();
+        Turns.take(entities, set.name());
     }
 }

@@ -1,5 +1,6 @@
 package az.icaze.staff;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.identity.SignedInPerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,11 +51,9 @@ public class Questions {
      * The lock belongs to the transaction.
      */
     private void inTurn(ApprovalQuestion question) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter(
-                        "key",
-                        "approval:" + question.kind() + ":" + question.subject().id())
-                .getSingleResult();
+        Turns.take(
+                entities,
+                "approval:" + question.kind() + ":" + question.subject().id());
     }
 
     /**

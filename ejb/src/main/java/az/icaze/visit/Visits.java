@@ -1,5 +1,6 @@
 package az.icaze.visit;
 
+import az.icaze.Turns;
 import az.icaze.audit.Audit;
 import az.icaze.audit.AuditSubject;
 import az.icaze.certificate.Certificates;
@@ -138,9 +139,7 @@ public class Visits {
 
     /** Two sign-ins of one person wait for each other; else both would find room. */
     private void inTurn(Fin fin) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "visit:" + fin.value())
-                .getSingleResult();
+        Turns.take(em, "visit:" + fin.value());
     }
 
     /** Of the database, like a lease: the same for all nodes, and moved by nobody. */
