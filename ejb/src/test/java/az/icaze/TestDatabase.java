@@ -32,6 +32,9 @@ public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static EmbeddedPostgres server;
 
+    /** Whether one was found to fit the entities; all others are copies of the same template. */
+    private static boolean validated;
+
     private final String name;
     private final EntityManagerFactory factory;
 
@@ -47,7 +50,7 @@ public final class TestDatabase implements AutoCloseable {
                 "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?currentSchema=public,batch");
         settings.put("jakarta.persistence.jdbc.user", APPLICATION);
         settings.put("hibernate.connection.pool_size", POOL);
-        settings.put("hibernate.hbm2ddl.auto", "validate");
+        settings.put("hibernate.hbm2ddl.auto", validated ? "none" : "validate");
         this.factory = Persistence.createEntityManagerFactory("icaze", settings);
     }
 
@@ -63,7 +66,9 @@ public final class TestDatabase implements AutoCloseable {
             }
             String name = "icaze_" + COUNTER.incrementAndGet();
             execute(server.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
-            return new TestDatabase(name);
+            TestDatabase opened = new TestDatabase(name);
+            validated = true;
+            return opened;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
