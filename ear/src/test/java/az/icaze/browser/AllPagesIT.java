@@ -152,8 +152,7 @@ class AllPagesIT {
     @ValueSource(strings = {"az", "en", "ru"})
     void are_good_for_the_staff(String language) {
         DemoPerson administrator = Icaze.running().people().named("Vüqar");
-        StaffPage page =
-                VISITS.staff(language, "index.xhtml").with(administrator).staff(new PhonePage(administrator));
+        StaffPage page = new StaffPage(VISITS.staffSignedIn(administrator, language, "index.xhtml"));
         assertThat(page.ask("8ZZZZZZ", "POLICE").problems()).isNotEmpty();
         assertThat(page.ask(kamran, "POLICE").warned()).isTrue();
         assertThat(page.endFirst().leave().problems()).isEmpty();
@@ -163,8 +162,7 @@ class AllPagesIT {
     @ValueSource(strings = {"az", "en", "ru"})
     void are_good_for_who_looks_after_the_certificates(String language) {
         DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
-        CertificatesPage page =
-                VISITS.staff(language, "certificates.xhtml").with(clerk).certificates(new PhonePage(clerk));
+        CertificatesPage page = new CertificatesPage(VISITS.staffSignedIn(clerk, language, "certificates.xhtml"));
         assertThat(page.search("Qqqq").lines()).isEmpty();
         assertThat(page.search(kamran.fin()).lines()).isNotEmpty().allMatch(line -> line.contains(kamran.fin()));
         assertThat(page.prolongation().steps()).isNotEmpty();
@@ -174,7 +172,7 @@ class AllPagesIT {
     @ValueSource(strings = {"az", "en", "ru"})
     void are_good_for_who_receives_people_at_the_desk(String language) {
         DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
-        CounterPage page = VISITS.staff(language, "counter.xhtml").with(clerk).counter(new PhonePage(clerk));
+        CounterPage page = new CounterPage(VISITS.staffSignedIn(clerk, language, "counter.xhtml"));
         assertThat(page.beginInVain().problems()).hasSize(5);
         assertThat(page.begin(kamran, "8999403000220418822").problems()).hasSize(1);
         assertThat(page.search(kamran.fin()).openFirst().steps()).hasSize(7);
@@ -202,11 +200,10 @@ class AllPagesIT {
     void are_good_for_who_runs_the_night_and_who_watches_it(String language) {
         for (String role : List.of("NIGHT_OPERATOR", "NIGHT_READER")) {
             DemoPerson person = Icaze.running().people().inRole(role);
-            Screen desk = VISITS.staff(language, "").with(person).desk(new PhonePage(person));
-            assertThat(new NightPage(desk).jobs()).hasSize(9);
-            URI files = Icaze.running().ports().staffAddress().resolve("/staff/reconciliation.xhtml");
-            assertThat(desk.goTo(files).shows("/staff/reconciliation.xhtml").statusOfDocument())
+            Screen screen = VISITS.staffSignedIn(person, language, "reconciliation.xhtml");
+            assertThat(screen.shows("/staff/reconciliation.xhtml").statusOfDocument())
                     .isEqualTo(200);
+            assertThat(new NightPage(screen).jobs()).hasSize(9);
         }
     }
 
@@ -214,8 +211,7 @@ class AllPagesIT {
     @ValueSource(strings = {"az", "en", "ru"})
     void are_good_for_who_answers_at_1847(String language) {
         DemoPerson operator = Icaze.running().people().inRole("CALL_CENTRE");
-        CallCentrePage page =
-                VISITS.staff(language, "call-centre.xhtml").with(operator).callCentre(new PhonePage(operator));
+        CallCentrePage page = new CallCentrePage(VISITS.staffSignedIn(operator, language, "call-centre.xhtml"));
         assertThat(page.askInVain().problems()).hasSize(5);
         assertThat(page.ask(operator, "25.06.1991", "USER_ID").problems()).hasSize(1);
         assertThat(page.ask(kamran, "02.11.1979", "USER_ID").told()).contains(kamran.userId());

@@ -50,30 +50,6 @@ final class CodePage {
         return new AuditPage(screen);
     }
 
-    /** As the other, for a clerk of the certification centre. */
-    CertificatesPage certificates(PhonePage telephone) {
-        prove(telephone);
-        return new CertificatesPage(screen);
-    }
-
-    /** As the other, for a clerk who was on the way to the applications. */
-    ReceiptDeskPage receipts(PhonePage telephone) {
-        prove(telephone);
-        return new ReceiptDeskPage(screen);
-    }
-
-    /** As the other, for a clerk at the desk. */
-    CounterPage counter(PhonePage telephone) {
-        prove(telephone);
-        return new CounterPage(screen);
-    }
-
-    /** As the other, for an operator of the call centre. */
-    CallCentrePage callCentre(PhonePage telephone) {
-        prove(telephone);
-        return new CallCentrePage(screen);
-    }
-
     /** As the other, for a person who was on the way to a draft. */
     PermitFormPage draft(PhonePage telephone) {
         prove(telephone);

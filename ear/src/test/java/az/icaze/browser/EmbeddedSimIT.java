@@ -6,8 +6,6 @@ import az.icaze.DemoPerson;
 import az.icaze.Icaze;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An embedded SIM: its PINs are chosen on the telephone, it has no PUK, and 1847 unblocks a PIN (rules R100, R103). */
 class EmbeddedSimIT {
@@ -15,8 +13,7 @@ class EmbeddedSimIT {
     @RegisterExtension
     static final Visits VISITS = new Visits();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"az", "en", "ru"})
+    @WalkedIn("en")
     void is_unblocked_by_two_at_1847(String language) {
         PortalTexts texts = new PortalTexts(language);
         DemoPerson holder = Icaze.running().subscribers().withEmbeddedSim().withPins("4810", "48151");
@@ -45,6 +42,6 @@ class EmbeddedSimIT {
     }
 
     private static CallCentrePage at1847(DemoPerson operator, String language) {
-        return VISITS.staff(language, "call-centre.xhtml").with(operator).callCentre(new PhonePage(operator));
+        return new CallCentrePage(VISITS.staffSignedIn(operator, language, "call-centre.xhtml"));
     }
 }

@@ -86,7 +86,7 @@ class FiguresIT {
     }
 
     private static ReceiptDeskPage desk(DemoPerson clerk) {
-        return VISITS.staff("az", "receipts.xhtml").with(clerk).receipts(new PhonePage(clerk));
+        return new ReceiptDeskPage(VISITS.staffSignedIn(clerk, "az", "receipts.xhtml"));
     }
 
     @Test

@@ -7,8 +7,6 @@ import az.icaze.Icaze;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first certificates, from the operator's counter over the desk to the first sign-in (rules R50–R58). */
 class FirstReceiptIT {
@@ -18,9 +16,8 @@ class FirstReceiptIT {
 
     private final DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
 
-    @ParameterizedTest
+    @WalkedIn("ru")
     @DisplayName("R50–R58: seven steps, then signed in with the new certificate and User ID")
-    @ValueSource(strings = {"az", "en", "ru"})
     void leads_from_the_operator_to_the_first_sign_in(String language) {
         DemoPerson newcomer = Icaze.running().subscribers().withService("NAR", "PHYSICAL", "CITIZEN");
         PhonePage telephone = new PhonePage(newcomer);
@@ -48,6 +45,6 @@ class FirstReceiptIT {
     }
 
     private CounterPage counter(String language) {
-        return VISITS.staff(language, "counter.xhtml").with(clerk).counter(new PhonePage(clerk));
+        return new CounterPage(VISITS.staffSignedIn(clerk, language, "counter.xhtml"));
     }
 }

@@ -7,8 +7,6 @@ import az.icaze.Icaze;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A card that is lost or has ended by its PUK: at each attempt to sign in the next step is told, up to new certificates. */
 class LostCardIT {
@@ -21,8 +19,7 @@ class LostCardIT {
     private final DemoPerson clerk = Icaze.running().people().inRole("ASXM_CLERK");
     private final DemoPerson holder = Icaze.running().subscribers().withCertificates(List.of("CITIZEN"));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"az", "en", "ru"})
+    @WalkedIn("az")
     @DisplayName("R96, R105: reported lost, replaced at the operator, certified at the desk")
     void is_replaced_after_a_loss(String language) {
         Screen desk = VISITS.home(language).signIn().with(holder).desk(new PhonePage(holder));
@@ -36,8 +33,7 @@ class LostCardIT {
         assertCertifiedAtTheDesk(again, language);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"az", "en", "ru"})
+    @WalkedIn("ru")
     @DisplayName("R104: three wrong PUKs end the service; a new card and a visit bring it back")
     void is_replaced_after_its_puk(String language) {
         HandsetPage handset = new HandsetPage(VISITS.screen(language), holder);
@@ -60,9 +56,7 @@ class LostCardIT {
     }
 
     private void assertCertifiedAtTheDesk(DemoPerson again, String language) {
-        FirstReceiptPage visit = VISITS.staff(language, "counter.xhtml")
-                .with(clerk)
-                .counter(new PhonePage(clerk))
+        FirstReceiptPage visit = new CounterPage(VISITS.staffSignedIn(clerk, language, "counter.xhtml"))
                 .receive(again, "CITIZEN")
                 .showIdCard()
                 .signPapers()

@@ -9,8 +9,6 @@ import az.icaze.Night;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A night before its operator: rehearsed, held because more would be suspended than usual, approved with a reason, and taken
@@ -28,9 +26,9 @@ class NightDeskIT {
     private final LocalDate today = Icaze.running().today();
     private final DemoPerson operator = Icaze.running().people().inRole("NIGHT_OPERATOR");
 
-    @ParameterizedTest
-    @CsvSource({"az, 80", "en, 81", "ru, 82"})
-    void rehearses_holds_approves_and_takes_back(String language, int prefix) {
+    @WalkedIn("ru")
+    void rehearses_holds_approves_and_takes_back(String language) {
+        int prefix = 80 + WalkedIn.Languages.ALL.indexOf(language);
         night.awaitQuiet();
         Crowd crowd = new Crowd(Icaze.running());
         crowd.expiring(prefix * 100_000, PEOPLE, today.plusDays(300));

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the nights do with one person, seen on his telephone, at his operator's and on his own page: the fee that cannot be
@@ -31,11 +29,12 @@ class OperatorsDayIT {
         Icaze.running().moveClock(Duration.ZERO);
     }
 
-    @ParameterizedTest
-    @CsvSource({"az, 17, portalda", "en, 18, portal", "ru, 19, портале"})
-    void goes_by_night(String language, int daysLater, String onThePortal) {
+    @WalkedIn("az")
+    void goes_by_night(String language) {
         // The night of a day comes once, and other tests have had theirs: each of these has days of his own.
-        Icaze.running().moveClockTo(Icaze.running().today().plusDays(daysLater));
+        int place = WalkedIn.Languages.ALL.indexOf(language);
+        Icaze.running().moveClockTo(Icaze.running().today().plusDays(17 + place));
+        String onThePortal = List.of("portalda", "portal", "портале").get(place);
         DemoPerson holder = Icaze.running().subscribers().withCertificates(List.of("CITIZEN", "BUSINESS"));
         PhonePage telephone = new PhonePage(holder);
         LocalDate begun = Icaze.running().today();

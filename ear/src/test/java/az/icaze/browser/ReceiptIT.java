@@ -70,6 +70,6 @@ class ReceiptIT {
     }
 
     private static ReceiptDeskPage desk(String language, DemoPerson clerk) {
-        return VISITS.staff(language, "receipts.xhtml").with(clerk).receipts(new PhonePage(clerk));
+        return new ReceiptDeskPage(VISITS.staffSignedIn(clerk, language, "receipts.xhtml"));
     }
 }

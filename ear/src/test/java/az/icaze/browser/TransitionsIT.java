@@ -38,10 +38,10 @@ class TransitionsIT {
 
     /** Each in one language; with {@code -Dicaze.walks=all} each in every one. */
     static Stream<Arguments> prolongs() {
-        List<String> languages = List.of("az", "en", "ru");
-        boolean all = "all".equals(System.getProperty("icaze.walks"));
-        return IntStream.range(0, TRANSITIONS.size()).boxed().flatMap(i -> languages.stream()
-                .filter(language -> all || language.equals(languages.get(i % languages.size())))
+        List<String> languages = WalkedIn.Languages.ALL;
+        return IntStream.range(0, TRANSITIONS.size())
+                .boxed()
+                .flatMap(i -> WalkedIn.Languages.of(languages.get(i % languages.size()))
                 .map(language -> arguments(Stream.concat(TRANSITIONS.get(i).stream(), Stream.of(language))
                         .toArray())));
     }

@@ -46,12 +46,27 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
 
     /** A new browser on the staff's own listener. */
     SignInPage staff(String language, String next) {
-        Screen screen = screen(language, WIDE);
-        screen.goTo(Icaze.running()
-                .ports()
-                .staffAddress()
-                .resolve("/sign-in.xhtml?lang=" + language + "&next=/staff/" + next));
-        return new SignInPage(screen);
+        return staffSignIn(screen(language, WIDE), next);
+    }
+
+    private static SignInPage staffSignIn(Screen screen, String next) {
+        return new SignInPage(screen.goTo(staffPage("sign-in.xhtml?lang=" + screen.language() + "&next=/staff/" + next)));
+    }
+
+    private static URI staffPage(String path) {
+        return Icaze.running().ports().staffAddress().resolve("/" + path);
+    }
+
+    /** Stands before a page of the staff, in this person's own browser; signs in where he is not. */
+    Screen staffSignedIn(DemoPerson person, String language, String page) {
+        Page window = browsers.of(person);
+        Screen screen = show(window, language, WIDE);
+        screen.goTo(staffPage("desk.xhtml?lang=" + language));
+        if (!URI.create(screen.address()).getPath().equals("/desk.xhtml")) {
+            staffSignIn(screen, "").with(person).desk(new PhonePage(person));
+            browsers.keepFor(person, window);
+        }
+        return screen.goTo(staffPage("staff/" + page));
     }
 
     /** A new browser before nothing yet. */

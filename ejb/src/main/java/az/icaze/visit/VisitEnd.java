@@ -20,7 +20,9 @@ public enum VisitEnd {
     /** The certificate of the visit is suspended, by its holder who reported a loss, say (rule R105). */
     SUSPENDED,
     /** The operator's service under the certificate does not carry it any more (rules D2, R92, R96). */
-    SERVICE;
+    SERVICE,
+    /** The service was given up (rule R97). */
+    GIVEN_UP;
 
     /** As it stands in an address: {@code too-long}. */
     public String code() {

@@ -101,8 +101,8 @@ public class Visits {
 
     private static VisitEnd end(Unusable reason) {
         return switch (reason) {
+            case SERVICE_CANCELLED -> VisitEnd.GIVEN_UP;
             case NO_SERVICE,
-                    SERVICE_CANCELLED,
                     PUK_BLOCKED,
                     SIM_CHANGED,
                     SERVICE_EXPIRED,

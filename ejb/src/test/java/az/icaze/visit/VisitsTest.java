@@ -108,6 +108,7 @@ class VisitsTest {
         "SERVICE_SUSPENDED, SERVICE",
         "SERVICE_EXPIRED, SERVICE",
         "NO_SERVICE, SERVICE",
+        "SERVICE_CANCELLED, GIVEN_UP",
         "SIM_CHANGED, SERVICE"
     })
     void a_visit_ends_with_what_it_stands_on(Unusable reason, VisitEnd end) {

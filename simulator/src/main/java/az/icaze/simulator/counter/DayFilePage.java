@@ -28,7 +28,7 @@ public class DayFilePage {
     private String day;
 
     public String write() {
-        return problems.unlessRefused("day:day", () -> {
+        return problems.unlessRefused("day:of", () -> {
             files.write(page.getOperator(), LocalDate.parse(day));
             return true;
         });
