@@ -39,9 +39,8 @@ class TransitionsIT {
     /** Each in one language; with {@code -Dicaze.walks=all} each in every one. */
     static Stream<Arguments> prolongs() {
         List<String> languages = WalkedIn.Languages.ALL;
-        return IntStream.range(0, TRANSITIONS.size())
-                .boxed()
-                .flatMap(i -> WalkedIn.Languages.of(languages.get(i % languages.size()))
+        return IntStream.range(0, TRANSITIONS.size()).boxed().flatMap(i -> WalkedIn.Languages.of(
+                        languages.get(i % languages.size()))
                 .map(language -> arguments(Stream.concat(TRANSITIONS.get(i).stream(), Stream.of(language))
                         .toArray())));
     }

@@ -50,7 +50,8 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
     }
 
     private static SignInPage staffSignIn(Screen screen, String next) {
-        return new SignInPage(screen.goTo(staffPage("sign-in.xhtml?lang=" + screen.language() + "&next=/staff/" + next)));
+        return new SignInPage(
+                screen.goTo(staffPage("sign-in.xhtml?lang=" + screen.language() + "&next=/staff/" + next)));
     }
 
     private static URI staffPage(String path) {

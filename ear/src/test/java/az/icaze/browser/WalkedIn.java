@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
  * A walk of minutes, whose only argument is its language: in this one, or in all three with {@code -Dicaze.walks=all}. What
@@ -38,7 +39,8 @@ import org.junit.jupiter.params.support.AnnotationConsumer;
         }
 
         @Override
-        public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return of(chosen).map(Arguments::arguments);
         }
 

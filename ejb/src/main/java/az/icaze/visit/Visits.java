@@ -102,12 +102,8 @@ public class Visits {
     private static VisitEnd end(Unusable reason) {
         return switch (reason) {
             case SERVICE_CANCELLED -> VisitEnd.GIVEN_UP;
-            case NO_SERVICE,
-                    PUK_BLOCKED,
-                    SIM_CHANGED,
-                    SERVICE_EXPIRED,
-                    SERVICE_SUSPENDED,
-                    SERVICE_TYPE -> VisitEnd.SERVICE;
+            case NO_SERVICE, PUK_BLOCKED, SIM_CHANGED, SERVICE_EXPIRED, SERVICE_SUSPENDED, SERVICE_TYPE ->
+                VisitEnd.SERVICE;
             case SUSPENDED -> VisitEnd.SUSPENDED;
             case NONE, REVOKED, SUPERSEDED, NOT_YET_VALID, EXPIRED, NOT_ACTIVATED -> VisitEnd.CERTIFICATE;
         };
