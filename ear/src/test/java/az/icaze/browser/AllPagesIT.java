@@ -191,7 +191,7 @@ class AllPagesIT {
                 .chooseLanguage("RU")
                 .chooseLanguage("AZ")
                 .muteAndUnmute()
-                .changeInVain("98765432");
+                .changeInVain("48291576");
         assertThat(page.text()).contains(new PortalTexts(language).of("outcome.cancelled"), citizen.userId());
     }
 
