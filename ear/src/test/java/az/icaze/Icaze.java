@@ -162,8 +162,12 @@ public final class Icaze implements AutoCloseable {
 
     /** Moves the clock to noon of a day in Baku: an hour at which texts are sent. */
     public void moveClockTo(LocalDate day) {
-        moveClock(Duration.between(
-                Instant.now(), day.atTime(LocalTime.NOON).atZone(BAKU).toInstant()));
+        moveClockTo(day, LocalTime.NOON);
+    }
+
+    /** Moves the clock to an hour of a day in Baku. */
+    public void moveClockTo(LocalDate day, LocalTime hour) {
+        moveClock(Duration.between(Instant.now(), day.atTime(hour).atZone(BAKU).toInstant()));
     }
 
     /** Whether the state register of persons answers, or is away. */

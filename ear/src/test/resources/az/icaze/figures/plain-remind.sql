@@ -6,7 +6,7 @@ with told as (
         'reminder:' || c.serial || '|APPLY|30'
     from certificate c join subscription s on s.phone = c.phone
     where c.purpose = 'SIGNING' and c.state in ('ISSUED', 'ACTIVE') and c.valid_until = date '${day}' + 30
-    and not exists (select 1 from plain_reminder r where r.serial = c.serial)
+    and c.serial not in (select serial from plain_reminder)
     returning phone, text_reference)
 insert into plain_sms (reference, phone, template, language, urgency, text, segments, asked_at, state, state_since, due_at,
     attempts)
