@@ -2,17 +2,31 @@ package az.icaze.web.night;
 
 import az.icaze.subscription.ReconciliationView;
 import az.icaze.subscription.Reconciliations;
+import az.icaze.time.BakuTime;
+import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The operators' files: what matched with ours, and what differs in one of them. */
 @Named
 @RequestScoped
 public class ReconciliationPage {
 
+    /** Days for which a refused file is pointed out; then the next files have told the same, or nobody will send another. */
+    private static final int ATTENTION = 7;
+
     @Inject
     Reconciliations reconciliations;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
 
     private String file;
     private ReconciliationView view;
@@ -22,6 +36,29 @@ public class ReconciliationPage {
             view = reconciliations.view(file != null && file.matches("[1-9][0-9]{0,17}") ? Long.parseLong(file) : 0);
         }
         return view;
+    }
+
+    /** Why the file shown was refused, line by line, in words; empty where it was not. */
+    public List<String> getProblems() {
+        return getView()
+                .shown()
+                .flatMap(ReconciliationView.File::problems)
+                .map(problems -> problems.lines().map(this::problem).toList())
+                .orElse(List.of());
+    }
+
+    /** As it is kept: {@code 2: amount}. */
+    private String problem(String kept) {
+        String[] parts = kept.split(": ", 2);
+        return texts.of("reconciliation.problem", parts[0], texts.of("reconciliation.problem." + parts[1]));
+    }
+
+    /** Files that nobody could compare, the latest first. */
+    public List<ReconciliationView.File> getRefused() {
+        LocalDate from = BakuTime.date(clock.instant()).minusDays(ATTENTION);
+        return getView().files().stream()
+                .filter(each -> each.problems().isPresent() && each.day().isAfter(from))
+                .toList();
     }
 
     public String getFile() {
