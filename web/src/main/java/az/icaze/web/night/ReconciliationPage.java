@@ -50,7 +50,8 @@ public class ReconciliationPage {
     /** As it is kept: {@code 2: amount}. */
     private String problem(String kept) {
         String[] parts = kept.split(": ", 2);
-        return texts.of("reconciliation.problem", parts[0], texts.of("reconciliation.problem." + parts[1]));
+        return texts.of(
+                "reconciliation.problem", parts[0], texts.orElse("reconciliation.problem." + parts[1], parts[1]));
     }
 
     /** Files that nobody could compare, the latest first. */
