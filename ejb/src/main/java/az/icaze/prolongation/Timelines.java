@@ -59,7 +59,10 @@ class Timelines {
         return new Timeline(
                 phone,
                 steps.stream().map(step -> dated(step, service, application)).toList(),
-                Subscriptions.word(wanted(application)),
+                Subscriptions.word(
+                        application.isEmpty() && expiresOn.filter(this::over).isPresent()
+                                ? service.map(SubscriptionView::type).orElse(AsanImzaType.CITIZEN)
+                                : wanted(application)),
                 application,
                 application.filter(view -> view.late(applications.now())).isPresent(),
                 expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)));
@@ -147,6 +150,11 @@ class Timelines {
     /** A deadline is the first instant that is too late. */
     private static LocalDate lastDay(Instant deadline) {
         return BakuTime.date(deadline).minusDays(1);
+    }
+
+    /** Nobody can apply any more: the word then keeps the service as it is, as the reminder says. */
+    private boolean over(LocalDate expiresOn) {
+        return applications.today().isAfter(expiresOn);
     }
 
     private static AsanImzaType wanted(Optional<ProlongationView> application) {

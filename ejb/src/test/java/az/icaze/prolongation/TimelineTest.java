@@ -44,6 +44,15 @@ class TimelineTest {
     }
 
     @Test
+    @DisplayName("R69, R82: who applied for nothing in time sends the word that keeps his service as it is")
+    void names_the_word_of_the_service_when_nobody_applied() {
+        assertThat(at(leyla.at("2026-05-11T00:00:00")).word()).isEqualTo("biznes");
+
+        leyla = new TestRenewals(database, CITIZEN, CITIZEN);
+        assertThat(at(leyla.at("2026-05-11T00:00:00")).word()).isEqualTo("ferdi");
+    }
+
+    @Test
     @DisplayName("R58, R74: of what is done the day is told, where somebody wrote it down")
     void tells_when_each_step_was_done() {
         leyla.at("2026-04-20T12:00").applied(CITIZEN, BUSINESS);

@@ -14,6 +14,7 @@ import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.time.BakuTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ import java.util.Optional;
  * @param about number of the visit or the application it is about
  */
 record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> about) {
+
+    /** For so long a rejection is the next step, when nothing else is. */
+    private static final Duration REJECTION_TOLD = Duration.ofDays(30);
 
     /** Each has its text {@code own.next.<KIND>}, and the page that leads on. */
     enum Kind {
@@ -60,14 +64,19 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
         GET_FURTHER("/receipt/index", ""),
         /** It was applied for, and rejected (rule R63). */
         APPLY_AGAIN("/receipt/index", ""),
+        /** Something else was applied for, and rejected of late (rule R63). */
+        READ_REJECTION("/receipt/index", ""),
         /** It was applied for; ASXM has yet to decide (rule R62). */
         WAIT_FOR_REVIEW("/receipt/index", ""),
         APPLY("/prolongation/index", ""),
         SEND_WORD("/prolongation/index", ""),
+        /** It is applied for; the word is sent when the last day has passed (rule R69). */
+        SEND_WORD_LATER("/prolongation/index", ""),
         /** As the word, and then ASXM, for nobody applied in time (rules R82, R84). */
         SEND_WORD_AND_VISIT("/prolongation/index", ""),
         /** Instead of the word, with an embedded SIM (rule R71). */
         VISIT_OPERATOR("/prolongation/index", ""),
+        VISIT_OPERATOR_LATER("/prolongation/index", ""),
         VISIT_OPERATOR_AND_ASXM("/prolongation/index", ""),
         WAIT_FOR_OPERATOR("/prolongation/index", ""),
         WAIT_FOR_CERTIFICATES("/prolongation/index", ""),
@@ -136,6 +145,8 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .or(() -> reviewed(beside.receipts()))
                 .or(() -> further(number, beside))
                 .or(() -> partlyHeld(number.certificates()))
+                .or(() -> rejected(number, beside.receipts(), now))
+                .or(() -> applied(timeline))
                 .orElseGet(() -> new NextStep(
                         Kind.NOTHING, timeline.quietBefore(), timeline.window().map(Timeline.Window::closes)));
     }
@@ -195,6 +206,29 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .filter(view -> view.state().open())
                 .findFirst()
                 .map(view -> new NextStep(Kind.WAIT_FOR_REVIEW, view));
+    }
+
+    /** Of late, and no certificate of the type came another way. */
+    private static Optional<NextStep> rejected(OwnNumber number, List<ReceiptView> receipts, Instant now) {
+        return receipts.stream()
+                .findFirst()
+                .filter(view -> view.state() == ReceiptState.REJECTED)
+                .filter(view -> view.since().isAfter(now.minus(REJECTION_TOLD)))
+                .filter(view -> number.certificates().stream().noneMatch(held -> held.type() == view.type()))
+                .map(view -> new NextStep(Kind.READ_REJECTION, view));
+    }
+
+    /** Nothing is to be done yet, and it is known what will be. */
+    private static Optional<NextStep> applied(Timeline timeline) {
+        return timeline.steps().stream()
+                .filter(step -> timeline.underWay() && step.standing() == Timeline.Standing.LATER)
+                .findFirst()
+                .flatMap(step -> switch (step.kind()) {
+                    case SEND_WORD -> Optional.of(new NextStep(Kind.SEND_WORD_LATER, step.from(), step.until()));
+                    case VISIT_OPERATOR ->
+                        Optional.of(new NextStep(Kind.VISIT_OPERATOR_LATER, step.from(), step.until()));
+                    case APPLY, SERVICE_RENEWED, NEW_CERTIFICATES, VISIT_ASXM -> Optional.empty();
+                });
     }
 
     /** Nobody can sign an application until it is paid (rule R67). */

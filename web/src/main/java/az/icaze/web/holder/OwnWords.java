@@ -70,7 +70,12 @@ public class OwnWords {
                 step.about().orElse(""));
         return switch (step.kind()) {
             case NOTHING -> new Next("ok", text, "", "");
-            case WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES, WAIT_FOR_REVIEW, GET_FURTHER ->
+            case WAIT_FOR_OPERATOR,
+                    WAIT_FOR_CERTIFICATES,
+                    WAIT_FOR_REVIEW,
+                    GET_FURTHER,
+                    SEND_WORD_LATER,
+                    VISIT_OPERATOR_LATER ->
                 new Next("info", text, step.kind().page(), step.kind().part());
             default -> new Next("warn", text, step.kind().page(), step.kind().part());
         };

@@ -13,6 +13,8 @@ import az.icaze.identity.SignedInPerson;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SimKind;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.prolongation.ProlongationState;
+import az.icaze.prolongation.ProlongationView;
 import az.icaze.prolongation.Timeline;
 import az.icaze.prolongation.Timeline.Kind;
 import az.icaze.prolongation.Timeline.Standing;
@@ -32,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,36 @@ class NextStepTest {
                         NextStep.Kind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E), Optional.empty()));
     }
 
+    @ParameterizedTest
+    @DisplayName("R68, R69, R71: who has applied is told what he will have to do, from when and until when")
+    @CsvSource({"SEND_WORD, SEND_WORD_LATER", "VISIT_OPERATOR, VISIT_OPERATOR_LATER"})
+    void says_what_will_be_next_after_an_application(Kind kind, NextStep.Kind next) {
+        Optional<LocalDate> from = Optional.of(E.plusDays(1));
+        Optional<LocalDate> until = Optional.of(E.plusMonths(1));
+        ProlongationView application = new ProlongationView(
+                "2026-U-0000001",
+                NIGAR.phone(),
+                Set.of(AsanImzaType.CITIZEN),
+                ProlongationState.PENDING_SERVICE,
+                BEFORE,
+                E,
+                E.plusMonths(1),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
+        Timeline timeline = new Timeline(
+                NIGAR.phone(),
+                List.of(new Step(kind, Standing.LATER, from, until)),
+                "ferdi",
+                Optional.of(application),
+                false,
+                Optional.of(new Timeline.Window(E.minusDays(30), E)));
+
+        assertThat(next(number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.NONE), timeline, BEFORE))
+                .isEqualTo(new NextStep(next, from, until, Optional.empty()));
+    }
+
     /** Certificates as above; the fee of an active service; and whether an application is due. */
     @ParameterizedTest(name = "{0}, {1}, {2} → {3}")
     @DisplayName("R57: who left the desk without signing is told so, unless something else is more urgent")
@@ -170,7 +203,8 @@ class NextStepTest {
         "BUSINESS, BUSINESS, REJECTED, APPLY_AGAIN",
         "BUSINESS, GOVERNMENTAL, REJECTED, GET_FURTHER",
         "BUSINESS, BUSINESS, WITHDRAWN, GET_FURTHER",
-        "CITIZEN, BUSINESS, REJECTED, NOTHING"
+        "CITIZEN, BUSINESS, REJECTED, READ_REJECTION",
+        "CITIZEN, BUSINESS, WITHDRAWN, NOTHING"
     })
     void says_how_an_application_stands(
             AsanImzaType service, AsanImzaType type, ReceiptState state, NextStep.Kind next) {
