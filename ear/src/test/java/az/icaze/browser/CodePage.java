@@ -58,8 +58,13 @@ final class CodePage {
 
     /** As the other, for somebody who acts for himself. */
     Screen desk(PhonePage telephone) {
+        return arrives(telephone, "/desk.xhtml");
+    }
+
+    /** As the others, for a person who was on the way to this path. */
+    Screen arrives(PhonePage telephone, String path) {
         prove(telephone);
-        return screen.shows("/desk.xhtml");
+        return screen.shows(path);
     }
 
     private void prove(PhonePage telephone) {

@@ -63,11 +63,12 @@ final class Visits implements ExecutionCondition, AfterEachCallback {
         Page window = browsers.of(person);
         Screen screen = show(window, language, WIDE);
         screen.goTo(staffPage("desk.xhtml?lang=" + language));
-        if (!URI.create(screen.address()).getPath().equals("/desk.xhtml")) {
-            staffSignIn(screen, "").with(person).desk(new PhonePage(person));
-            browsers.keepFor(person, window);
+        if (URI.create(screen.address()).getPath().equals("/desk.xhtml")) {
+            return screen.goTo(staffPage("staff/" + page));
         }
-        return screen.goTo(staffPage("staff/" + page));
+        staffSignIn(screen, page).with(person).arrives(new PhonePage(person), "/staff/" + page);
+        browsers.keepFor(person, window);
+        return screen;
     }
 
     /** A new browser before nothing yet. */
