@@ -40,6 +40,13 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
     }
 
     /**
+     * A file that was refused as a whole.
+     *
+     * @param day Baku date it is about
+     */
+    public record Refused(long id, Operator operator, LocalDate day) {}
+
+    /**
      * What does not match.
      *
      * @param line its number in the file; empty for a charge of ours that the file does not name

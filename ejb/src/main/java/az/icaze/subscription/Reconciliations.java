@@ -4,6 +4,7 @@ import az.icaze.Roles;
 import az.icaze.operator.Operator;
 import az.icaze.subscription.ReconciliationView.File;
 import az.icaze.subscription.ReconciliationView.Line;
+import az.icaze.subscription.ReconciliationView.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,28 @@ public class Reconciliations {
         Optional<File> shown = files.stream().filter(each -> each.id() == file).findFirst();
         return new ReconciliationView(
                 files, shown, shown.map(each -> differences(each.id())).orElse(List.of()));
+    }
+
+    /**
+     * Files that nobody could compare, the latest first, at most {@value #FILES}. Their lines are not looked at: the night's
+     * page asks every few seconds.
+     *
+     * @param after Baku date; only files about later days
+     */
+    public List<Refused> refused(LocalDate after) {
+        List<?> rows = em.createNativeQuery("""
+                        select id, operator, day from reconciliation_file
+                        where complete and problems is not null and day > :after order by day desc, operator, id desc""", Tuple.class)
+                .setParameter("after", after)
+                .setMaxResults(FILES)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Refused(
+                        count(row, "id"),
+                        Operator.valueOf(row.get("operator", String.class)),
+                        row.get("day", Date.class).toLocalDate()))
+                .toList();
     }
 
     private List<Line> differences(long file) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -169,6 +170,12 @@ class ReconcileBalancesTest {
         assertThat(house.rows("select problems from reconciliation_file where :phone is not null order by id"))
                 .containsExactly("3: repeated", "3: fields");
         assertThat(house.paid()).isEmpty();
+        LocalDate about = view(0).files().get(0).day();
+        List<ReconciliationView.Refused> later = shown(reconciliations -> reconciliations.refused(about));
+        assertThat(later).isEmpty();
+        List<ReconciliationView.Refused> refused =
+                shown(reconciliations -> reconciliations.refused(about.minusDays(1)));
+        assertThat(refused).hasSize(2).allMatch(file -> file.day().equals(about));
     }
 
     @Test
@@ -189,10 +196,14 @@ class ReconcileBalancesTest {
     }
 
     private ReconciliationView view(long file) {
+        return shown(reconciliations -> reconciliations.view(file));
+    }
+
+    private <T> T shown(Function<Reconciliations, T> question) {
         return database.inTransaction(em -> {
             Reconciliations reconciliations = new Reconciliations();
             reconciliations.em = em;
-            return reconciliations.view(file);
+            return question.apply(reconciliations);
         });
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The operators' files: what matched with ours, and what differs in one of them. */
@@ -30,6 +29,7 @@ public class ReconciliationPage {
 
     private String file;
     private ReconciliationView view;
+    private List<ReconciliationView.Refused> refused;
 
     public ReconciliationView getView() {
         if (view == null) {
@@ -55,11 +55,11 @@ public class ReconciliationPage {
     }
 
     /** Files that nobody could compare, the latest first. */
-    public List<ReconciliationView.File> getRefused() {
-        LocalDate from = BakuTime.date(clock.instant()).minusDays(ATTENTION);
-        return getView().files().stream()
-                .filter(each -> each.problems().isPresent() && each.day().isAfter(from))
-                .toList();
+    public List<ReconciliationView.Refused> getRefused() {
+        if (refused == null) {
+            refused = reconciliations.refused(BakuTime.date(clock.instant()).minusDays(ATTENTION));
+        }
+        return refused;
     }
 
     public String getFile() {

@@ -5,11 +5,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import az.icaze.operator.Operator;
 import az.icaze.subscription.ReconciliationView;
 import az.icaze.subscription.ReconciliationView.File;
+import az.icaze.subscription.ReconciliationView.Refused;
 import az.icaze.subscription.Reconciliations;
 import az.icaze.web.shell.Texts;
 import java.time.Clock;
@@ -60,11 +63,19 @@ class ReconciliationPageTest {
     }
 
     @Test
-    void points_out_what_was_refused_in_the_last_week_only() {
-        File fresh = file(TODAY.minusDays(6), "1: header");
-        files(List.of(file(TODAY, null), fresh, file(TODAY.minusDays(7), "1: header")));
+    void points_out_what_was_refused_in_the_last_week_and_asks_once() {
+        Refused fresh = new Refused(1, Operator.NAR, TODAY.minusDays(6));
+        when(page.reconciliations.refused(TODAY.minusDays(7))).thenReturn(List.of(fresh));
 
         assertThat(page.getRefused()).containsExactly(fresh);
+        assertThat(page.getRefused()).containsExactly(fresh);
+        verify(page.reconciliations, times(1)).refused(any());
+    }
+
+    @Test
+    void says_nothing_of_a_file_that_was_taken() {
+        files(List.of(file(TODAY, null)));
+
         assertThat(page.getProblems()).isEmpty();
     }
 }
