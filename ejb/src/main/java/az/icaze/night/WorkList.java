@@ -27,7 +27,7 @@ public class WorkList {
 
     private static final String FOUND = """
             insert into night_item (run, seq, item, label)
-            select :run, row_number() over (order by item), item, label from (%s) as due""";
+            select :run, row_number() over (order by %s), item, label from (%s) as due""";
     private static final String REFUSED_BEFORE = """
             insert into night_item (run, seq, item, label)
             select :run, row_number() over (order by seq), item, label from night_refusal
@@ -80,7 +80,8 @@ public class WorkList {
     }
 
     private long anew(TakenRun run, DueItems due) {
-        Query query = em.createNativeQuery(FOUND.formatted(due.query())).setParameter("run", run.id());
+        Query query =
+                em.createNativeQuery(FOUND.formatted(due.order(), due.query())).setParameter("run", run.id());
         if (due.query().contains(":day")) {
             query.setParameter("day", run.day());
         }

@@ -73,7 +73,9 @@ public class ExpiryReminders {
     /** Each item is a signing certificate's serial, a kind and a threshold, {@code 4F…|APPLY|30}; labelled by operator. */
     public DueItems due() {
         return new DueItems(
-                "select " + ITEM + " as item, d.operator as label from (" + due.query("") + ") d", due.population());
+                "select " + ITEM + " as item, d.operator as label, d.phone from (" + due.query("") + ") d",
+                due.population(),
+                "phone, item");
     }
 
     /**

@@ -29,7 +29,7 @@ class Fates {
     /**
      * What becomes of one.
      *
-     * @param by who serves the number; null where nobody does
+     * @param by who serves the number; null where nobody does, or where it waits
      */
     record Fate(TextState state, Operator by) {
 
@@ -56,7 +56,10 @@ class Fates {
     /** @param phones one for each notice, in the order in which they should arrive */
     Decided of(List<Phone> phones, Instant now) {
         Limits.Waiting waiting = limits.waiting(phones, now);
-        Map<Phone, Operator> serving = operators.of(phones.stream().collect(Collectors.toSet()));
+        Map<Phone, Operator> serving = operators.of(IntStream.range(0, phones.size())
+                .filter(place -> !waiting.places().contains(place))
+                .mapToObj(phones::get)
+                .collect(Collectors.toSet()));
         return new Decided(
                 waiting.until(),
                 IntStream.range(0, phones.size())

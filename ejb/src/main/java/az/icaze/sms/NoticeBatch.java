@@ -53,6 +53,14 @@ class NoticeBatch {
     @Inject
     OperatorCommands commands;
 
+    /** What a text is made of: notices of one night say the same to thousands. */
+    private record Words(TextTemplate template, Language language, Map<String, String> arguments) {
+
+        SmsText text() {
+            return new SmsText(Wording.of(template, language, arguments));
+        }
+    }
+
     /** A notice with its words, and what is to become of it now. */
     private record Decided(TextMessages.Notice notice, Language language, SmsText text, Fates.Fate fate) {
 
@@ -82,11 +90,13 @@ class NoticeBatch {
     private List<Decided> decide(List<TextMessages.Notice> notices, List<Fates.Fate> fated) {
         Map<String, Language> chosen =
                 languages.chosen(notices.stream().map(TextMessages.Notice::to).collect(Collectors.toSet()));
+        Map<Words, SmsText> worded = new HashMap<>();
         List<Decided> decided = new ArrayList<>();
         for (int place = 0; place < notices.size(); place++) {
             TextMessages.Notice notice = notices.get(place);
             Language language = chosen.getOrDefault(notice.to().value(), Language.AZ);
-            SmsText text = new SmsText(Wording.of(notice.template(), language, notice.arguments()));
+            SmsText text =
+                    worded.computeIfAbsent(new Words(notice.template(), language, notice.arguments()), Words::text);
             decided.add(new Decided(notice, language, text, fated.get(place)));
         }
         return decided;
