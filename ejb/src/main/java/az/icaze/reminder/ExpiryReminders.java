@@ -7,6 +7,7 @@ import az.icaze.night.DueItems;
 import az.icaze.sms.TextMessages;
 import az.icaze.sms.TextTemplate;
 import az.icaze.subscription.Subscriptions;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ public class ExpiryReminders {
 
     @Inject
     TextMessages texts;
+
+    @Inject
+    Clock clock;
 
     /** A line of the ledger that was just written. */
     private record Told(
@@ -79,7 +84,8 @@ public class ExpiryReminders {
     }
 
     /**
-     * Tells these holders, each once for ever: a line and a text. What is not due any more is refused as overtaken.
+     * Tells these holders, each once for ever: a line and a text. What is not due any more is refused as overtaken: also
+     * what a run that waited for a person found on an earlier day, when something else is to be said by now.
      *
      * @param day Baku date on which they were found due
      */
@@ -87,7 +93,7 @@ public class ExpiryReminders {
         List<Told> told = em
                 .unwrap(Session.class)
                 .createNativeQuery(ledger(), Object[].class)
-                .setParameter("day", day)
+                .setParameter("day", BakuTime.notBefore(day, clock.instant()))
                 .setParameter(
                         "serials",
                         items.stream()

@@ -24,9 +24,13 @@ import org.jsmpp.session.connection.ConnectionFactory;
 /** One session with a message centre, from bind_transceiver to its end; it never comes to life again. */
 final class Bind implements AutoCloseable {
 
-    /** How many deliver_sm are worked on at once, and how many more may wait before the other side is told to slow down. */
+    /** How many deliver_sm are worked on at once. */
     static final int AT_ONCE = 3;
 
+    /** Beside them somebody must always read the answers to our own submissions, or they would be taken for lost. */
+    private static final int READING = 2;
+
+    /** How many more may wait before the other side is told to slow down. */
     private static final int WAITING = 500;
 
     /** A receipt is asked for in either case (5.2.17). */
@@ -52,7 +56,7 @@ final class Bind implements AutoCloseable {
             return connection.get();
         });
         session.setMessageReceiverListener(incoming);
-        session.setPduProcessorDegree(AT_ONCE);
+        session.setPduProcessorDegree(AT_ONCE + READING);
         session.setQueueCapacity(WAITING);
         session.setEnquireLinkTimer((int) settings.times().silence().toMillis());
         session.setTransactionTimer(settings.times().answer().toMillis());

@@ -22,6 +22,9 @@ final class Carriage {
     /** Three quarters of an hour; then the text is tried anew as a whole, or given up, as if it had not been delivered. */
     private static final int TRIES = 12;
 
+    /** A day, at five minutes between two of them: a message centre that is ill for an afternoon loses nothing. */
+    private static final int TRIES_WHILE_AWAY = 300;
+
     private final SmppSettings settings;
     private final House house;
     private final Bind bind;
@@ -121,7 +124,8 @@ final class Carriage {
                 settings.operator().name(),
                 text.reference(),
                 answer.reason());
-        if (answer.is(SubmitAnswer.Kind.NEVER) || text.failures() + 1 >= TRIES) {
+        int tries = answer.is(SubmitAnswer.Kind.AWAY) ? TRIES_WHILE_AWAY : TRIES;
+        if (answer.is(SubmitAnswer.Kind.NEVER) || text.failures() + 1 >= tries) {
             house.submissions().refused(settings.operator(), text);
             return true;
         }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
@@ -17,7 +19,7 @@ import org.jsmpp.session.Session;
 
 /**
  * Answers one session's deliver_sm: ESME_ROK when all is committed, ESME_RX_T_APPN when it is to come again, ESME_RX_P_APPN
- * when it need not. The library calls on its own threads, which the server does not know; the work is done on the server's.
+ * when it need not, ESME_RTHROTTLED when too many are under way for longer than a moment. The library calls on its own threads, which the server does not know; the work is done on the server's.
  */
 final class Incoming implements MessageReceiverListener {
 
@@ -27,6 +29,7 @@ final class Incoming implements MessageReceiverListener {
     private final Deliveries deliveries;
     private final ExecutorService hands;
     private final DeliveryReader reader;
+    private final Semaphore free = new Semaphore(Bind.AT_ONCE);
     private final String session = UUID.randomUUID().toString();
 
     Incoming(SmppSettings settings, Deliveries deliveries, ExecutorService hands) {
@@ -40,8 +43,15 @@ final class Incoming implements MessageReceiverListener {
     public void onAcceptDeliverSm(DeliverSm pdu) throws ProcessRequestException {
         Delivery delivery = read(pdu);
         try {
-            hands.submit(() -> deliveries.take(settings.operator(), session, delivery))
-                    .get();
+            if (!free.tryAcquire(1, TimeUnit.SECONDS)) {
+                throw new ProcessRequestException("too many at once", SMPPConstant.STAT_ESME_RTHROTTLED);
+            }
+            try {
+                hands.submit(() -> deliveries.take(settings.operator(), session, delivery))
+                        .get();
+            } finally {
+                free.release();
+            }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
             throw again(end);

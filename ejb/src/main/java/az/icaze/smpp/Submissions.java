@@ -60,6 +60,8 @@ class Submissions {
     @Transactional(TxType.REQUIRES_NEW)
     void accepted(Operator operator, WaitingText text, String messageId, int part, int parts, boolean last) {
         Instant now = clock.instant();
+        // In the order of an arriving receipt: parts first, then the text.
+        parts(operator, text.reference());
         entities.createNativeQuery("""
                         insert into smpp_submission as known (operator, message_id, reference, part, parts, noted_at)
                         values (:operator, :id, :reference, :part, :parts, :now)
@@ -83,6 +85,7 @@ class Submissions {
     /** The message centre will never take this text. */
     @Transactional(TxType.REQUIRES_NEW)
     void refused(Operator operator, WaitingText text) {
+        parts(operator, text.reference());
         texts.sent(text);
         receipts.fire(new SmsReceipt(operator, text.reference(), false, clock.instant()));
     }

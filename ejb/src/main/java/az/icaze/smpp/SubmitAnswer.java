@@ -17,6 +17,8 @@ record SubmitAnswer(Kind kind, String messageId, String reason) {
         NEVER,
         /** The text is tried again; nothing else waits for it but what follows it on the same telephone. */
         LATER,
+        /** As LATER, but the fault is the message centre's own or our account's: the text is not given up for it within a day. */
+        AWAY,
         /** Too fast: everything waits, and the text is to blame for nothing. */
         SLOWER,
         /** The session is over; the text is to blame for nothing, and goes again in the next one. */
@@ -45,6 +47,16 @@ record SubmitAnswer(Kind kind, String messageId, String reason) {
                             SMPPConstant.STAT_ESME_RINVDSTNPI,
                             SMPPConstant.STAT_ESME_RX_P_APPN,
                             SMPPConstant.STAT_ESME_RX_R_APPN -> Kind.NEVER;
+                    case SMPPConstant.STAT_ESME_RSYSERR,
+                            SMPPConstant.STAT_ESME_RX_T_APPN,
+                            SMPPConstant.STAT_ESME_RINVBNDSTS,
+                            SMPPConstant.STAT_ESME_RBINDFAIL,
+                            SMPPConstant.STAT_ESME_RINVPASWD,
+                            SMPPConstant.STAT_ESME_RINVSYSID,
+                            SMPPConstant.STAT_ESME_RINVSERTYP,
+                            SMPPConstant.STAT_ESME_RINVSRCADR,
+                            SMPPConstant.STAT_ESME_RINVSRCTON,
+                            SMPPConstant.STAT_ESME_RINVSRCNPI -> Kind.AWAY;
                     default -> Kind.LATER;
                 };
         return of(kind, "command_status 0x%08x".formatted(status));

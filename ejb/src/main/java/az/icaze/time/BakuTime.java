@@ -17,6 +17,12 @@ public final class BakuTime {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** This day, or the one that it is now where that is later: what waited for a person is done by the day on which it is done. */
+    public static LocalDate notBefore(LocalDate day, Instant now) {
+        LocalDate today = date(now);
+        return day.isAfter(today) ? day : today;
+    }
+
     /** The first instant after the last valid date: validity is granular to the date (rule D1). */
     public static Instant endOf(LocalDate lastValidDate) {
         return lastValidDate.plusDays(1).atStartOfDay(ZONE).toInstant();

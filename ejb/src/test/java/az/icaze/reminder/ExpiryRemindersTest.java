@@ -168,6 +168,18 @@ class ExpiryRemindersTest {
     }
 
     @Test
+    void a_run_that_went_on_days_later_says_nothing_that_is_over() {
+        RemindedHolder holder = holder();
+        List<String> found = holder.due(E);
+
+        ChunkResult late = holder.remind(E, E.plusDays(3), found);
+
+        assertThat(late.refused()).containsOnlyKeys(found).containsValue(ChunkResult.OVERTAKEN);
+        assertThat(holder.texts()).isEmpty();
+        assertThat(holder.due(E.plusDays(3))).singleElement().asString().endsWith("|VISIT|0");
+    }
+
+    @Test
     void two_nights_at_once_tell_once() throws Exception {
         List<RemindedHolder> holders = List.of(holder(), holder(), holder(), holder());
         List<String> items =

@@ -134,7 +134,12 @@ final class RemindedHolder {
     }
 
     ChunkResult remind(LocalDate day, List<String> items) {
-        return database.inTransaction(em -> reminders(em, day).remind(day, items));
+        return remind(day, day, items);
+    }
+
+    /** What was found on one day, told on another. */
+    ChunkResult remind(LocalDate day, LocalDate today, List<String> items) {
+        return database.inTransaction(em -> reminders(em, today).remind(day, items));
     }
 
     ChunkResult night(LocalDate day) {
@@ -228,6 +233,7 @@ final class RemindedHolder {
     private ExpiryReminders reminders(EntityManager em, LocalDate day) {
         ExpiryReminders reminders = new ExpiryReminders();
         reminders.em = em;
+        reminders.clock = clock(day);
         reminders.texts = TestTexts.open(em, clock(day));
         reminders.due = new DueReminders();
         reminders.due.thresholds = thresholds();

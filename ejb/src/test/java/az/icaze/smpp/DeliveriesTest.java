@@ -1,6 +1,7 @@
 package az.icaze.smpp;
 
 import static com.cloudhopper.smpp.SmppConstants.STATUS_OK;
+import static com.cloudhopper.smpp.SmppConstants.STATUS_THROTTLED;
 import static com.cloudhopper.smpp.SmppConstants.STATUS_X_P_APPN;
 import static com.cloudhopper.smpp.SmppConstants.STATUS_X_T_APPN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,14 @@ import static org.awaitility.Awaitility.await;
 import az.icaze.TestDatabase;
 import az.icaze.operator.SmsReceived;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +62,38 @@ class DeliveriesTest {
         assertThat(centre.deliver(Written.message("ferdi").named("m-1").pdu())).isEqualTo(STATUS_OK);
         assertThat(centre.deliver(Written.message("ferdi").named("m-1").pdu())).isEqualTo(STATUS_OK);
         assertThat(house.heard).hasSize(1);
+    }
+
+    @Test
+    void a_database_that_stands_still_takes_nobody_s_ears_from_answers() throws Exception {
+        house.stuck = new CountDownLatch(1);
+        ExecutorService telephones = Executors.newCachedThreadPool();
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, 6)
+                    .mapToObj(number -> telephones.submit(() -> centre.deliver(
+                            Written.message("ferdi").named("m-" + number).pdu())))
+                    .toList();
+            await().until(() -> answers.stream().filter(Future::isDone).count() == 3);
+            house.send("sms:1:1", "an answer is heard");
+
+            await().until(() -> house.sent.contains("sms:1:1"));
+            assertThat(centre.submitted).hasSize(1);
+            house.stuck.countDown();
+            assertThat(answers.stream().map(DeliveriesTest::said).sorted())
+                    .containsExactly(
+                            STATUS_OK, STATUS_OK, STATUS_OK, STATUS_THROTTLED, STATUS_THROTTLED, STATUS_THROTTLED);
+        } finally {
+            house.stuck.countDown();
+            telephones.shutdownNow();
+        }
+    }
+
+    private static int said(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException fault) {
+            throw new AssertionError(fault);
+        }
     }
 
     @Test

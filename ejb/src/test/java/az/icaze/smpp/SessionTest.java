@@ -169,6 +169,27 @@ class SessionTest {
                 .containsExactly((byte) 1, (byte) 2, (byte) 2, (byte) 3);
     }
 
+    @Test
+    void an_ill_message_centre_loses_no_text_of_the_day() {
+        centre.answer = submit -> SmppConstants.STATUS_SYSERR;
+        house.send("sms:1:1", "ferdi");
+        await().until(() -> failures().equals(List.of("1")));
+        database.run(entities -> entities.createNativeQuery("update outbox_message set failures = 200")
+                .executeUpdate());
+
+        house.letTimePass();
+        await().until(() -> failures().equals(List.of("201")));
+        centre.answer = submit -> STATUS_OK;
+        house.letTimePass();
+
+        await().until(() -> house.sent.contains("sms:1:1"));
+        assertThat(house.receipts).isEmpty();
+    }
+
+    private List<String> failures() {
+        return house.strings("select failures || '' from outbox_message where failures > 0");
+    }
+
     private static String said(SubmitSm submit) {
         return new String(submit.getShortMessage(), StandardCharsets.ISO_8859_1);
     }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,9 @@ final class SmppHouse implements AutoCloseable {
 
     /** Whether the database refuses to commit what was delivered. */
     volatile boolean refusing;
+
+    /** Down to nought when what is delivered may be committed. */
+    volatile CountDownLatch stuck = new CountDownLatch(0);
 
     final MessageCentre centre;
 
@@ -155,10 +159,19 @@ final class SmppHouse implements AutoCloseable {
             if (refusing) {
                 throw new IllegalStateException("the database is away");
             }
+            wait(stuck);
             heard.add((SmsReceived) message);
         });
         deliveries.clock = CLOCK;
         return deliveries;
+    }
+
+    private static void wait(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException end) {
+            throw new IllegalStateException(end);
+        }
     }
 
     @SuppressWarnings("unchecked")
