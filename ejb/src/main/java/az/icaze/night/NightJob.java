@@ -21,6 +21,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class NightJob {
 
+    /** Minutes. */
+    private static final int DAY = 24 * 60;
+
     @Id
     private String job;
 
@@ -96,6 +99,11 @@ class NightJob {
         LocalDate day = queued ? today.plusDays(1) : today;
         return Optional.ofNullable(dueAt)
                 .map(at -> day.atTime(at).atZone(BakuTime.ZONE).toInstant());
+    }
+
+    /** In minutes after noon, because a night goes over midnight; last what only people start. */
+    int placeInNight() {
+        return dueAt == null ? DAY : (dueAt.toSecondOfDay() / 60 + DAY / 2) % DAY;
     }
 
     /** The days on which it is compared with itself. */

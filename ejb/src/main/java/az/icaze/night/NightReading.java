@@ -7,7 +7,6 @@ import az.icaze.night.NightView.History;
 import az.icaze.night.NightView.Line;
 import az.icaze.night.NightView.RefusedPage;
 import az.icaze.night.NoSuchOrder.Reason;
-import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,11 +14,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ class NightReading {
     RunFacts facts;
 
     @Inject
-    Clock clock;
+    Admission admission;
 
     NightView night() {
         List<NightJob> jobs = em.createQuery("select j from NightJob j order by j.position", NightJob.class)
@@ -64,9 +63,13 @@ class NightReading {
         open.forEach(run -> kind(run).ifPresent(kind -> alarms.add(alarm(kind, run))));
         jobs.forEach(job -> late(job).ifPresent(alarms::add));
         return new NightView(
-                jobs.stream().map(this::line).toList(),
+                jobs.stream()
+                        .sorted(Comparator.comparing(NightJob::placeInNight))
+                        .map(this::line)
+                        .toList(),
                 open.stream().map(this::view).toList(),
-                alarms);
+                alarms,
+                admission.daysBack());
     }
 
     private Optional<AlarmKind> kind(NightRun run) {
@@ -85,8 +88,8 @@ class NightReading {
 
     /** One that waits for a person is told of as that. */
     private Optional<Alarm> late(NightJob job) {
-        Instant now = clock.instant();
-        LocalDate today = BakuTime.date(now);
+        Instant now = admission.now();
+        LocalDate today = admission.today();
         boolean time = job.next(today, false)
                 .filter(due -> now.isAfter(due.plus(PROMPT)))
                 .isPresent();
@@ -109,8 +112,11 @@ class NightReading {
     }
 
     private Line line(NightJob job) {
-        LocalDate today = BakuTime.date(clock.instant());
+        LocalDate today = admission.today();
         boolean queued = scheduled(job, today).isPresent();
+        Optional<NightRun> last = latest(job, "= SCHEDULED", 0);
+        Optional<NightRun> ordered =
+                latest(job, "<> SCHEDULED", last.map(NightRun::id).orElse(0L));
         return new Line(
                 job.job(),
                 Optional.ofNullable(job.dueAt()),
@@ -120,7 +126,20 @@ class NightReading {
                 Optional.ofNullable(job.undoHours()),
                 orders.undoes(job),
                 job.next(today, queued),
-                latest(job.job(), Long.MAX_VALUE, 1).stream().findFirst().map(this::view));
+                last.map(this::view),
+                ordered.map(this::view));
+    }
+
+    private Optional<NightRun> latest(NightJob job, String kind, long after) {
+        return em.createQuery(
+                        "select r from NightRun r where r.job = :job and r.id > :after and r.kind " + kind
+                                + " order by r.id desc",
+                        NightRun.class)
+                .setParameter("job", job.job())
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<NightRun> latest(String job, long before, int most) {
@@ -147,7 +166,7 @@ class NightReading {
     Details details(long id) {
         NightRun run = find(id);
         NightJob job = orders.job(run.job());
-        boolean takenBack = job.undoneBy() != null && run.endedAt() != null && run.kind() != RunKind.REHEARSAL;
+        boolean undoable = run.endedAt() != null && orders.notUndone(run, job).isEmpty();
         return new Details(
                 view(run),
                 line(job),
@@ -159,7 +178,7 @@ class NightReading {
                 run.state() == RunState.RUNNING && run.lapsed(runs.now()),
                 facts.refusedWhy(id),
                 orders.leftToTry(id),
-                takenBack ? job.undoneUntil(run.endedAt()).filter(runs.now()::isBefore) : Optional.empty());
+                undoable ? job.undoneUntil(run.endedAt()).filter(runs.now()::isBefore) : Optional.empty());
     }
 
     private List<RunView> following(long id) {

@@ -54,6 +54,9 @@ public class NightRuns {
     Fence fence;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -125,17 +128,16 @@ public class NightRuns {
      * @param day Baku date, {@code 2026-05-31}; without one, today
      * @throws RunMovedOn when another runs
      * @throws DayNotBegun when the day has not come in Baku
+     * @throws DayTooLongAgo when it is further back than people may go
+     * @throws RunUnderWay when a run of the job for the day has not ended
      */
     public TakenRun startedOutside(String job, Optional<String> day, String node) {
         alone();
         if (first("r.state = RUNNING").isPresent()) {
             throw new RunMovedOn();
         }
-        LocalDate today = BakuTime.date(clock.instant());
-        LocalDate wanted = day.map(LocalDate::parse).orElse(today);
-        if (wanted.isAfter(today)) {
-            throw new DayNotBegun();
-        }
+        LocalDate wanted = day.map(LocalDate::parse).orElseGet(admission::today);
+        admission.admit(job, wanted);
         NightRun run = ask(RunWish.of(job, wanted), RunKind.STARTED, MANAGEMENT);
         return take(run, node, now());
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * The night at a glance.
  *
- * @param timetable in the order in which the jobs follow each other
+ * @param timetable as a night goes, from noon to noon; last what only people start
  * @param open what waits, runs, or waits for a person; the oldest first, fifty at most
+ * @param daysBack how many days ago the earliest is for which a run can be asked
  */
-public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> alarms) {
+public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> alarms, int daysBack) {
 
     /**
      * One job.
@@ -24,7 +25,8 @@ public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> al
      * @param undoHours how long after its end a run can be taken back; empty where it cannot
      * @param undoes whether it only takes back what another did
      * @param next when it is due next, or has been and is not begun
-     * @param last the latest run; empty when it never ran
+     * @param last the night's own latest run; empty when it never ran by the timetable
+     * @param ordered the latest run that somebody asked for, where that was after the night's own
      */
     public record Line(
             String job,
@@ -35,7 +37,8 @@ public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> al
             Optional<Integer> undoHours,
             boolean undoes,
             Optional<Instant> next,
-            Optional<RunView> last) {
+            Optional<RunView> last,
+            Optional<RunView> ordered) {
 
         /** Whether one can see beforehand what it would do. */
         public boolean rehearsable() {
@@ -78,7 +81,7 @@ public record NightView(List<Line> timetable, List<RunView> open, List<Alarm> al
      * @param lapsed whoever works at it has not been heard of
      * @param refusedWhy how many were refused for what reason
      * @param retryable how many refused items have not been tried again
-     * @param undoUntil until when it can be taken back; empty when it cannot
+     * @param undoUntil until when it can be taken back; empty when it cannot, or nothing is left to be
      */
     public record Details(
             RunView run,

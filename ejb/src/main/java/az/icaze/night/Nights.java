@@ -65,6 +65,8 @@ public class Nights {
      *
      * @throws NoSuchOrder when there is no such job, it only takes back, or the key was used for something else
      * @throws DayNotBegun when the day has not come in Baku
+     * @throws DayTooLongAgo when it is further back than {@link NightView#daysBack}
+     * @throws RunUnderWay when a run of the job for the day has not ended; it names that run
      */
     @RolesAllowed({Roles.NIGHT_OPERATOR, Roles.NIGHT_SCHEDULER})
     public NightView.Ordered start(NightWish wish, Actor actor) {
@@ -72,7 +74,8 @@ public class Nights {
     }
 
     /**
-     * Has counted whom a job would touch, without touching anybody. Refused as {@link #start} is.
+     * Has counted whom a job would touch, without touching anybody. Refused as {@link #start} is, save that other runs of the
+     * day are not in its way.
      *
      * @throws NoSuchOrder also when the job touches nobody
      */
@@ -124,6 +127,7 @@ public class Nights {
      * @return the new run
      * @throws RunMovedOn when it has not ended
      * @throws NoSuchOrder when nothing is left to be tried again
+     * @throws RunUnderWay when another run of the job for the day has not ended; it names that run
      */
     public long retry(long run, String reason, Actor actor) {
         return orders.retry(run, reason, actor);
@@ -134,7 +138,7 @@ public class Nights {
      *
      * @return the new run
      * @throws RunMovedOn when it has not ended
-     * @throws NoSuchOrder when nothing takes it back, or it is taken back already
+     * @throws NoSuchOrder when nothing takes it back, it did nothing, or it is taken back already
      * @throws UndoTooLate when too much time has passed
      */
     public long undo(long run, String reason, Actor actor) {

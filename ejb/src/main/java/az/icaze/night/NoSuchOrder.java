@@ -25,6 +25,9 @@ public final class NoSuchOrder extends Refusal {
         NEVER_UNDONE(409),
         UNDONE_ALREADY(409),
 
+        /** It did nothing, or all it did has been taken back. */
+        NOTHING_TO_UNDO(409),
+
         /** Another run of the same job and day was asked for under this key. */
         KEY_USED(409);
 

@@ -4,7 +4,6 @@ import az.icaze.identity.Actor;
 import az.icaze.night.NightOrder.Act;
 import az.icaze.night.NightView.Ordered;
 import az.icaze.night.NoSuchOrder.Reason;
-import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ class Orders {
     NightRuns runs;
 
     @Inject
-    Clock clock;
+    Admission admission;
 
     Ordered begin(NightWish wish, RunKind kind, Actor actor) {
         NightJob job = job(wish.job());
@@ -37,21 +35,25 @@ class Orders {
         if (undoes || (kind == RunKind.REHEARSAL && !job.effect().weighed())) {
             throw new NoSuchOrder(undoes ? Reason.ONLY_UNDOES : Reason.NOT_REHEARSED);
         }
-        if (wish.day().isAfter(BakuTime.date(clock.instant()))) {
-            throw new DayNotBegun();
-        }
         RunWish run = new RunWish(job.job(), wish.day(), Optional.empty(), wish.reason(), wish.key());
+        // Two who come at once get the same run under the same key, and under none the second is told of the first.
+        runs.alone();
         Optional<NightRun> before = wish.key().flatMap(key -> underKey(run, key));
         if (before.filter(other -> other.kind() != kind).isPresent()) {
             throw new NoSuchOrder(Reason.KEY_USED);
         }
-        long id = before.orElseGet(() -> runs.ask(run, kind, actor)).id();
-        return new Ordered(id, before.isPresent());
+        if (before.isPresent()) {
+            return new Ordered(before.get().id(), true);
+        }
+        if (kind == RunKind.REHEARSAL) {
+            admission.within(run.day());
+        } else {
+            admission.admit(run.job(), run.day());
+        }
+        return new Ordered(runs.ask(run, kind, actor).id(), false);
     }
 
-    /** Two who come at once with the same key get the same run. */
     private Optional<NightRun> underKey(RunWish wish, String key) {
-        runs.alone();
         return em.createQuery(
                         "select r from NightRun r where r.job = :job and r.day = :day and r.askedKey = :key",
                         NightRun.class)
@@ -82,11 +84,13 @@ class Orders {
 
     long retry(long id, String words, Actor actor) {
         String reason = NightWish.reason(words);
+        runs.alone();
         NightRun run = ended(id);
         boolean beingTried = following(run, RunKind.RETRY, "and r.state not in (DONE, ABANDONED)");
         if (beingTried || leftToTry(id) == 0) {
             throw new NoSuchOrder(Reason.NOTHING_REFUSED);
         }
+        admission.onlyOne(run.job(), run.day());
         return follow(run, run.job(), RunKind.RETRY, reason, actor);
     }
 
@@ -94,16 +98,35 @@ class Orders {
         String reason = NightWish.reason(words);
         NightRun run = ended(id);
         NightJob job = job(run.job());
-        if (job.undoneBy() == null || run.kind() == RunKind.REHEARSAL) {
-            throw new NoSuchOrder(Reason.NEVER_UNDONE);
-        }
-        if (following(run, RunKind.UNDO, "and r.state <> ABANDONED")) {
-            throw new NoSuchOrder(Reason.UNDONE_ALREADY);
-        }
+        notUndone(run, job).ifPresent(reasonAgainst -> {
+            throw new NoSuchOrder(reasonAgainst);
+        });
         if (job.undoneUntil(run.endedAt()).filter(runs.now()::isAfter).isPresent()) {
             throw new UndoTooLate(job.undoHours());
         }
         return follow(run, job.undoneBy(), RunKind.UNDO, reason, actor);
+    }
+
+    /** Why it cannot be taken back, whenever it ended; empty where it can. */
+    Optional<Reason> notUndone(NightRun run, NightJob job) {
+        if (job.undoneBy() == null || run.kind() == RunKind.REHEARSAL) {
+            return Optional.of(Reason.NEVER_UNDONE);
+        }
+        if (following(run, RunKind.UNDO, "and r.state <> ABANDONED")) {
+            return Optional.of(Reason.UNDONE_ALREADY);
+        }
+        return leftToUndo(run.id()) > 0 ? Optional.empty() : Optional.of(Reason.NOTHING_TO_UNDO);
+    }
+
+    /** What it did without what those did that were to take it back and were given up. */
+    private long leftToUndo(long run) {
+        return (Long) em.createNativeQuery(
+                        "select cast(coalesce(sum(case when r.id = :run then p.done else -p.done end), 0) as bigint)"
+                                + " from night_run r join night_part p on p.run = r.id"
+                                + " where r.id = :run or r.of_run = :run and r.kind = 'UNDO'",
+                        Long.class)
+                .setParameter("run", run)
+                .getSingleResult();
     }
 
     private long follow(NightRun run, String job, RunKind kind, String reason, Actor actor) {
@@ -142,8 +165,11 @@ class Orders {
                 .getSingleResult();
     }
 
+    /** By its form first: what comes in an address may be anything, also what no database takes. */
     NightJob job(String name) {
-        return Optional.ofNullable(em.find(NightJob.class, name))
+        return Optional.ofNullable(name)
+                .filter(code -> code.matches("[a-z-]{1,64}"))
+                .map(code -> em.find(NightJob.class, code))
                 .orElseThrow(() -> new NoSuchOrder(Reason.UNKNOWN_JOB));
     }
 

@@ -31,7 +31,9 @@ import java.util.Map;
  * <tr><td></td><td>asked for on that day</td><td>only ours</td><td></td></tr>
  * <tr><td>a charge</td><td></td><td>only theirs</td><td></td></tr>
  * <tr><td>a top-up</td><td>unpaid</td><td>matched</td><td>it is asked for again</td></tr>
- * <tr><td>a top-up</td><td>anything else</td><td>matched</td><td></td></tr>
+ * <tr><td>a top-up</td><td>asked for then, or again since</td><td>matched</td><td></td></tr>
+ * <tr><td>a top-up</td><td>nothing that waits for it</td><td>not awaited</td><td></td></tr>
+ * <tr><td>a top-up</td><td>no service</td><td>only theirs</td><td></td></tr>
  * </table>
  *
  * <p>A file never takes anything from anybody: it suspends no service and makes no month unpaid. What differs is for
@@ -46,17 +48,22 @@ public class ReconcileBalances {
             where l.verdict is null and file.complete and file.day <= :day""";
 
     private static final String JUDGE = """
-            update reconciliation_line l set verdict = judged.verdict, ours = judged.ours, effect = judged.effect
+            update reconciliation_line l set verdict = judged.verdict, ours = judged.ours, effect = judged.effect,
+                our_amount = judged.our_amount, our_phone = judged.our_phone
             from (
-                select l.id, f.state as ours, file.operator,
-                    case when l.kind = 'TOP_UP' then 'MATCHED'
+                select l.id, f.state as ours, f.amount as our_amount, file.operator,
+                    case when f.phone <> l.phone then f.phone end as our_phone,
+                    case when l.kind = 'TOP_UP' then case when awaiting.id is not null then 'MATCHED'
+                            when exists (
+                                select 1 from subscription s where s.phone = l.phone and s.operator = file.operator)
+                            then 'UNAWAITED' else 'THEIRS_ONLY' end
                         when l.line is null then 'OURS_ONLY'
                         when f.id is null then case when anew.id is null then 'THEIRS_ONLY' else 'MATCHED' end
                         when f.amount <> l.amount or f.phone <> l.phone then 'DIFFERING'
                         when l.outcome = 'DONE' then case when f.state = 'PAID' then 'MATCHED' else 'DIFFERING' end
                         when f.state in ('PAID', 'ASKED') then 'DIFFERING'
                         else 'MATCHED' end as verdict,
-                    case when l.kind = 'TOP_UP' and owed.id is not null then 'ASKED'
+                    case when awaiting.state = 'UNPAID' then 'ASKED'
                         when l.outcome = 'DONE' and f.state in ('ASKED', 'UNPAID') and f.amount = l.amount
                             and f.phone = l.phone then 'PAID' end as effect
                 from reconciliation_line l join reconciliation_file file on file.id = l.file
@@ -69,10 +76,12 @@ public class ReconcileBalances {
                         cast(floor(extract(epoch from m.activated_at)) as bigint), ':'))
                     and m.asked_on >= file.day limit 1) as anew on true
                 left join lateral (
-                    select m.id from subscription_fee m
+                    select m.id, m.state from subscription_fee m
                     join subscription s on s.phone = m.phone and s.activated_at = m.activated_at
-                    where l.kind = 'TOP_UP' and m.phone = l.phone and m.state = 'UNPAID' and s.operator = file.operator
-                    limit 1) as owed on true
+                    where l.kind = 'TOP_UP' and m.phone = l.phone and s.operator = file.operator
+                    and (m.state = 'UNPAID' or m.state in ('ASKED', 'PAID')
+                        and (m.answered_at is null or m.answered_at >= l.at) and (m.asked_on <= file.day or m.attempt > 1))
+                    order by m.state = 'UNPAID' desc limit 1) as awaiting on true
                 where l.id = any(:lines) and l.verdict is null and file.day <= :day) as judged
             where l.id = judged.id
             returning l.id, l.file, l.effect, l.reference, l.phone, judged.operator""";

@@ -1,7 +1,9 @@
 package az.icaze.subscription;
 
+import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
      * One file.
      *
      * @param day Baku date it is about
+     * @param unawaited payments for which no fee waited
      * @param waiting lines that no night has compared yet
      * @param followed lines about which something was done: a month paid, a fee asked for again
      * @param problems why it was refused as a whole, line by line
@@ -30,14 +33,10 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
             long differing,
             long theirsOnly,
             long oursOnly,
+            long unawaited,
             long waiting,
             long followed,
-            Optional<String> problems) {
-
-        public long notMatched() {
-            return differing + theirsOnly + oursOnly;
-        }
-    }
+            Optional<String> problems) {}
 
     /**
      * A file that was refused as a whole.
@@ -50,17 +49,30 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
      * What does not match.
      *
      * @param line its number in the file; empty for a charge of ours that the file does not name
-     * @param verdict {@code DIFFERING}, {@code THEIRS_ONLY}, {@code OURS_ONLY}
-     * @param theirs how it ended, says the operator
-     * @param ours how our month stood
+     * @param kind {@code CHARGE} or {@code TOP_UP}
+     * @param verdict {@code DIFFERING}, {@code THEIRS_ONLY}, {@code OURS_ONLY}, {@code UNAWAITED}
+     * @param at when, says the operator; empty for a charge of ours that the file does not name
+     * @param theirs how it ended, says the operator, and with which amount
+     * @param ours how our month stood, and what was asked for it
+     * @param ourPhone of whom we asked it, where the operator names another
      * @param effect {@code PAID}, {@code ASKED}, or nothing
      */
     public record Line(
             Optional<Long> line,
+            String kind,
             String verdict,
             String reference,
-            BigDecimal amount,
-            Optional<String> theirs,
-            Optional<String> ours,
+            Phone phone,
+            Optional<Instant> at,
+            Said theirs,
+            Said ours,
+            Optional<Phone> ourPhone,
             Optional<String> effect) {}
+
+    /**
+     * What one of the two says of it; nothing where it knows nothing of it.
+     *
+     * @param amount AZN
+     */
+    public record Said(Optional<String> state, Optional<BigDecimal> amount) {}
 }

@@ -1,10 +1,12 @@
 package az.icaze.subscription;
 
 import az.icaze.Roles;
+import az.icaze.identity.Phone;
 import az.icaze.operator.Operator;
 import az.icaze.subscription.ReconciliationView.File;
 import az.icaze.subscription.ReconciliationView.Line;
 import az.icaze.subscription.ReconciliationView.Refused;
+import az.icaze.subscription.ReconciliationView.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,7 @@ import java.util.Optional;
 public class Reconciliations {
 
     private static final int FILES = 100;
-    private static final int DIFFERENCES = 200;
+    private static final int DIFFERENCES = 100;
 
     private static final String FILE = """
             select f.id, f.operator, f.day, f.lines, f.problems,
@@ -30,11 +33,19 @@ public class Reconciliations {
                 count(*) filter (where l.verdict = 'DIFFERING') as differing,
                 count(*) filter (where l.verdict = 'THEIRS_ONLY') as theirs,
                 count(*) filter (where l.verdict = 'OURS_ONLY') as ours,
+                count(*) filter (where l.verdict = 'UNAWAITED') as unawaited,
                 count(l.id) filter (where l.verdict is null) as waiting,
                 count(l.effect) as followed
             from (select * from reconciliation_file where complete order by day desc, operator, id desc limit :files) f
             left join reconciliation_line l on l.file = f.id
             group by f.id, f.operator, f.day, f.lines, f.problems order by f.day desc, f.operator, f.id desc""";
+
+    /** Payments that nobody awaited come last: they are many, and seldom anything is wrong with them. */
+    private static final String DIFFERING = """
+            select line, kind, verdict, reference, phone, at, outcome, case when line is not null then amount end as amount,
+                ours, our_amount, our_phone, effect
+            from reconciliation_line where file = :file and verdict <> 'MATCHED'
+            order by verdict = 'UNAWAITED', line nulls last, id limit :most""";
 
     @PersistenceContext
     EntityManager em;
@@ -77,9 +88,7 @@ public class Reconciliations {
     }
 
     private List<Line> differences(long file) {
-        List<?> rows = em.createNativeQuery("""
-                        select line, verdict, reference, amount, outcome, ours, effect from reconciliation_line
-                        where file = :file and verdict <> 'MATCHED' order by line nulls last, id limit :most""", Tuple.class)
+        List<?> rows = em.createNativeQuery(DIFFERING, Tuple.class)
                 .setParameter("file", file)
                 .setParameter("most", DIFFERENCES)
                 .getResultList();
@@ -96,6 +105,7 @@ public class Reconciliations {
                 count(row, "differing"),
                 count(row, "theirs"),
                 count(row, "ours"),
+                count(row, "unawaited"),
                 count(row, "waiting"),
                 count(row, "followed"),
                 Optional.ofNullable(row.get("problems", String.class)));
@@ -104,12 +114,21 @@ public class Reconciliations {
     private static Line line(Tuple row) {
         return new Line(
                 Optional.ofNullable(row.get("line", Number.class)).map(Number::longValue),
+                row.get("kind", String.class),
                 row.get("verdict", String.class),
                 row.get("reference", String.class),
-                row.get("amount", BigDecimal.class),
-                Optional.ofNullable(row.get("outcome", String.class)),
-                Optional.ofNullable(row.get("ours", String.class)),
+                new Phone(row.get("phone", String.class)),
+                Optional.ofNullable(row.get("at", Instant.class)),
+                said(row, "outcome", "amount"),
+                said(row, "ours", "our_amount"),
+                Optional.ofNullable(row.get("our_phone", String.class)).map(Phone::new),
                 Optional.ofNullable(row.get("effect", String.class)));
+    }
+
+    private static Said said(Tuple row, String state, String amount) {
+        return new Said(
+                Optional.ofNullable(row.get(state, String.class)),
+                Optional.ofNullable(row.get(amount, BigDecimal.class)));
     }
 
     private static long count(Tuple row, String column) {

@@ -111,11 +111,20 @@ final class NightHouse implements AutoCloseable {
             nights.orders = new Orders();
             nights.orders.em = em;
             nights.orders.runs = runs;
-            nights.orders.clock = clock;
-            nights.reading = reading(clock);
+            nights.orders.admission = admission(clock);
+            runs.admission = nights.orders.admission;
+            nights.reading = reading();
         }
 
-        private NightReading reading(Clock clock) {
+        private Admission admission(Clock clock) {
+            Admission admission = new Admission();
+            admission.em = em;
+            admission.clock = clock;
+            admission.daysBack = 31;
+            return admission;
+        }
+
+        private NightReading reading() {
             NightReading reading = new NightReading();
             reading.em = em;
             reading.runs = runs;
@@ -123,7 +132,7 @@ final class NightHouse implements AutoCloseable {
             reading.work = list;
             reading.facts = new RunFacts();
             reading.facts.em = em;
-            reading.clock = clock;
+            reading.admission = runs.admission;
             return reading;
         }
     }

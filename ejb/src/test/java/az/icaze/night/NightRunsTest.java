@@ -187,6 +187,8 @@ class NightRunsTest {
         assertThatThrownBy(() -> HOUSE.use(room -> room.runs.startedOutside(PURGE, Optional.empty(), "b")))
                 .isInstanceOf(RunMovedOn.class);
         HOUSE.ends(run, RunEnd.DONE);
+        assertThatThrownBy(() -> HOUSE.use(room -> room.runs.startedOutside(PURGE, Optional.of("2026-04-29"), "b")))
+                .isInstanceOf(DayTooLongAgo.class);
         TakenRun today = HOUSE.in(room -> room.runs.startedOutside(PURGE, Optional.empty(), "b"));
         assertThat(today.day()).isEqualTo(DAY);
     }

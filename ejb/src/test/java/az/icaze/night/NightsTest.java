@@ -7,22 +7,16 @@ import static az.icaze.night.NightHouse.REASON;
 import static az.icaze.night.NightHouse.SUSPEND;
 import static az.icaze.night.NightHouse.due;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import az.icaze.AtOnce;
 import az.icaze.Malformed;
 import az.icaze.Refusal;
-import az.icaze.night.NightView.Alarm;
-import az.icaze.night.NightView.AlarmKind;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,20 +41,27 @@ class NightsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-05-31T23:59:59, 2026-05-31, true",
-        "2026-06-01T00:00, 2026-06-01, true",
-        "2026-05-31T23:59:59, 2026-06-01, false"
+        "2026-05-31T23:59:59, 2026-05-31, ",
+        "2026-06-01T00:00, 2026-06-01, ",
+        "2026-05-31T23:59:59, 2026-06-01, night-day-not-begun",
+        "2026-05-31T23:59:59, 2026-04-30, ",
+        "2026-06-01T00:00, 2026-04-30, night-day-too-long-ago",
+        "2026-06-01T00:00, 2000-01-01, night-day-too-long-ago"
     })
-    void starts_a_job_for_a_day_that_has_begun_in_baku(String now, LocalDate day, boolean begun) {
+    void starts_and_rehearses_a_job_for_a_day_of_the_last_month_that_has_begun_in_baku(
+            String now, LocalDate day, String not) {
         HOUSE.at(now);
-        ThrowingCallable start = () ->
-                HOUSE.use(room -> room.nights.start(new NightWish(SUSPEND, day, REASON, Optional.empty()), OPERATOR));
+        NightWish wish = new NightWish(SUSPEND, day, REASON, Optional.empty());
 
-        if (begun) {
-            assertThatCode(start).doesNotThrowAnyException();
-        } else {
-            assertThatThrownBy(start).isInstanceOf(DayNotBegun.class);
+        for (Consumer<Nights> order : List.<Consumer<Nights>>of(
+                nights -> nights.start(wish, OPERATOR), nights -> nights.rehearse(wish, OPERATOR))) {
+            if (not == null) {
+                HOUSE.use(room -> order.accept(room.nights));
+            } else {
+                refused(not, order);
+            }
         }
+        assertThat(night().daysBack()).isEqualTo(31);
     }
 
     @Test
@@ -98,14 +99,19 @@ class NightsTest {
                 .extracting(NightView.Ordered::run)
                 .containsOnly(answers.get(0).run());
         assertThat(answers).filteredOn(answer -> !answer.repeated()).hasSize(1);
-        assertThat(HOUSE.start(SUSPEND, Optional.of("nightly-2")).repeated()).isFalse();
         refused("night-order.key-used", nights -> nights.rehearse(wish(SUSPEND, Optional.of("nightly-1")), OPERATOR));
+        refused("night-run-under-way", nights -> nights.start(wish(SUSPEND, Optional.of("nightly-2")), OPERATOR));
+        HOUSE.at("2026-07-31T03:00");
+        assertThat(HOUSE.start(SUSPEND, Optional.of("nightly-1")).repeated()).isTrue();
     }
 
     @Test
     void refuses_what_cannot_be_ordered_of_a_job() {
-        refused("night-order.unknown-job", nights -> nights.start(wish("nothing", Optional.empty()), OPERATOR));
-        refused("night-order.unknown-job", nights -> nights.history("nothing", Optional.empty()));
+        for (String code :
+                List.of("nothing", "suspend-unpaid\0", "\0", "", " ", "a".repeat(100_000), "Süspend", "%00")) {
+            refused("night-order.unknown-job", nights -> nights.start(wish(code, Optional.empty()), OPERATOR));
+            refused("night-order.unknown-job", nights -> nights.history(code, Optional.empty()));
+        }
         refused("night-order.only-undoes", nights -> nights.start(wish(NightHouse.UNDO, Optional.empty()), OPERATOR));
         refused("night-order.not-rehearsed", nights -> nights.rehearse(wish(PURGE, Optional.empty()), OPERATOR));
         refused("night-order.unknown-run", nights -> nights.stop(4711, REASON, OPERATOR));
@@ -179,58 +185,6 @@ class NightsTest {
     }
 
     @Test
-    void shows_the_timetable_with_the_next_turn_and_the_last_run() {
-        HOUSE.at("2026-05-31T01:00");
-        assertThat(next(PURGE)).contains(NightHouse.baku("2026-05-31T02:00"));
-        HOUSE.at("2026-05-31T02:00").beat("a");
-        assertThat(next(PURGE)).contains(NightHouse.baku("2026-06-01T02:00"));
-        assertThat(next(NightHouse.UNDO)).isEmpty();
-
-        List<NightView.Line> lines = night().timetable();
-        assertThat(lines).extracting(NightView.Line::job).containsExactly(NightHouse.UNDO, SUSPEND, PURGE);
-        assertThat(lines).extracting(NightView.Line::rehearsable).containsExactly(false, true, false);
-        assertThat(lines.get(2).last().orElseThrow().state()).isEqualTo(RunState.RUNNING);
-        assertThat(night().open()).hasSize(1);
-    }
-
-    private Optional<Instant> next(String job) {
-        return night().timetable().stream()
-                .filter(line -> line.job().equals(job))
-                .findFirst()
-                .flatMap(NightView.Line::next);
-    }
-
-    @Test
-    void raises_an_alarm_for_whatever_waits_for_a_person_lapsed_or_is_late() {
-        HOUSE.lease = Duration.ZERO;
-        TakenRun run = HOUSE.beat("a").orElseThrow();
-        assertThat(night().alarms()).containsExactly(alarm(AlarmKind.LAPSED, SUSPEND, run.id()));
-
-        HOUSE.at("2026-05-31T03:31");
-        assertThat(night().alarms())
-                .extracting(Alarm::kind)
-                .containsExactly(AlarmKind.LAPSED, AlarmKind.LATE, AlarmKind.LATE);
-
-        for (RunEnd end : List.of(RunEnd.HELD, RunEnd.FAILED)) {
-            HOUSE.ends(run, end);
-            AlarmKind kind = AlarmKind.valueOf(end.name());
-            assertThat(night().alarms()).contains(alarm(kind, SUSPEND, run.id()));
-            assertThat(night().alarms())
-                    .noneMatch(
-                            late -> late.kind() == AlarmKind.LATE && late.job().equals(SUSPEND));
-            HOUSE.owner("update night_run set state = 'RUNNING', lease_until = now() where id = " + run.id());
-        }
-        HOUSE.ends(run, RunEnd.DONE);
-        TakenRun purge = HOUSE.taken("a");
-        HOUSE.ends(purge, RunEnd.DONE);
-        assertThat(night().alarms()).isEmpty();
-    }
-
-    private static Alarm alarm(AlarmKind kind, String job, long run) {
-        return new Alarm(kind, job, DAY, Optional.of(run));
-    }
-
-    @Test
     void shows_the_steps_that_the_batch_runtime_kept_each_time_it_was_taken_up() {
         long id = HOUSE.start(SUSPEND);
         TakenRun run = HOUSE.taken("a");
@@ -251,9 +205,11 @@ class NightsTest {
 
     @Test
     void pages_through_runs_and_refused_items() {
-        for (int run = 0; run < 26; run++) {
-            HOUSE.start(PURGE);
-        }
+        HOUSE.owner(
+                "insert into night_run (version, job, day, kind, state, asked_by, asked_by_name, fence, stop_wanted,"
+                        + " asked_at, ended_at) select 0, 'purge', date '2026-05-30', 'STARTED', 'DONE', 'system', 'system', 1,"
+                        + " false, now(), now() from generate_series(1, 25)");
+        HOUSE.start(PURGE);
         NightView.History first = HOUSE.in(room -> room.nights.history(PURGE, Optional.empty()));
         NightView.History rest = HOUSE.in(room -> room.nights.history(PURGE, first.next()));
         assertThat(first.runs()).hasSize(25);

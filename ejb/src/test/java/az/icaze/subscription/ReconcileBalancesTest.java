@@ -10,14 +10,16 @@ import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.night.ChunkResult;
+import az.icaze.operator.Operator;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,8 +41,11 @@ class ReconcileBalancesTest {
     @TempDir
     private Path folder;
 
+    private OperatorDay day;
+
     @BeforeEach
     void asked() {
+        day = new OperatorDay(database, house, folder);
         house.activated(AsanImzaType.BUSINESS);
         house.sweep(DUE);
     }
@@ -50,11 +55,11 @@ class ReconcileBalancesTest {
     void a_lost_answer_counts() throws IOException {
         house.suspendUnpaid(NIGHT);
 
-        reconcile(charge("2.50", "DONE"));
+        day.reconcile(day.charge("2.50", "DONE"));
 
         assertThat(house.paid()).containsExactly(DUE);
         assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
-        assertThat(verdicts()).containsExactly("DIFFERING UNPAID DONE PAID");
+        assertThat(day.verdicts()).containsExactly("DIFFERING UNPAID DONE PAID");
         assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "RestoreService");
     }
 
@@ -62,7 +67,7 @@ class ReconcileBalancesTest {
     void also_when_the_answer_said_the_opposite() throws IOException {
         house.answer(INSUFFICIENT_FUNDS);
 
-        reconcile(charge("2.50", "DONE"));
+        day.reconcile(day.charge("2.50", "DONE"));
 
         assertThat(house.paid()).containsExactly(DUE);
         assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
@@ -73,9 +78,9 @@ class ReconcileBalancesTest {
     void a_lost_top_up_asks_again() throws IOException {
         house.answer(INSUFFICIENT_FUNDS);
 
-        reconcile(charge("2.50", "INSUFFICIENT_FUNDS"), topUp());
+        day.reconcile(day.charge("2.50", "INSUFFICIENT_FUNDS"), day.topUp());
 
-        assertThat(verdicts()).containsExactly("MATCHED UNPAID INSUFFICIENT_FUNDS", "MATCHED DONE ASKED");
+        assertThat(day.verdicts()).containsExactly("MATCHED UNPAID INSUFFICIENT_FUNDS", "MATCHED DONE ASKED");
         assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50");
     }
 
@@ -93,9 +98,9 @@ class ReconcileBalancesTest {
             house.answer(DONE);
         }
 
-        reconcile(charge(amount, theirs));
+        day.reconcile(day.charge(amount, theirs));
 
-        assertThat(verdicts()).containsExactly(verdict);
+        assertThat(day.verdicts()).containsExactly(verdict);
         assertThat(house.told()).containsExactly("Charge 2.50");
         assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
     }
@@ -104,14 +109,67 @@ class ReconcileBalancesTest {
     void names_what_only_one_of_the_two_knows() throws IOException {
         house.answer(DONE);
 
-        reconcile(charge("2.50", "DONE").replace(house.lastCharge(), "fee:unknown"), topUp());
+        day.reconcile(day.charge("2.50", "DONE").replace(house.lastCharge(), "fee:unknown"), day.topUp());
 
-        assertThat(verdicts()).containsExactlyInAnyOrder("THEIRS_ONLY DONE", "MATCHED DONE", "OURS_ONLY PAID");
+        assertThat(day.verdicts()).containsExactlyInAnyOrder("THEIRS_ONLY DONE", "UNAWAITED DONE", "OURS_ONLY PAID");
+    }
+
+    @ParameterizedTest
+    @DisplayName("rule R93: a top-up matches what waited for it, and nothing else")
+    @CsvSource({"12:00, true, UNAWAITED", "13:01, true, MATCHED", ", true, MATCHED", "12:00, false, THEIRS_ONLY"})
+    void a_top_up_matches_what_waited_for_it(LocalTime paid, boolean known, String verdict) throws IOException {
+        if (paid != null) {
+            house.at(DUE.atTime(paid));
+            house.answer(DONE);
+        }
+
+        day.reconcile(
+                day.charge("2.50", "DONE"), day.topUp().replace(known ? "none" : house.phone.value(), "+994502147718"));
+
+        assertThat(day.verdicts().get(1)).isEqualTo(verdict + " DONE");
+        ReconciliationView.File file = day.view(0).files().get(0);
+        assertThat(List.of(file.unawaited(), file.theirsOnly()))
+                .containsExactly(verdict.equals("UNAWAITED") ? 1L : 0L, verdict.equals("THEIRS_ONLY") ? 1L : 0L);
+    }
+
+    @Test
+    @DisplayName("rule R93: a top-up we heard of, and asked again after, matches although the fee is paid by now")
+    void a_top_up_that_was_heard_of_matches() throws IOException {
+        house.answer(INSUFFICIENT_FUNDS);
+        house.on(NIGHT);
+        house.balanceIncreased(Operator.AZERCELL);
+        house.answer(DONE);
+
+        day.reconcile(day.topUp());
+
+        assertThat(day.verdicts()).contains("MATCHED DONE");
+    }
+
+    @Test
+    void shows_number_kind_time_and_both_amounts_of_a_difference_and_what_nobody_awaited_last() throws IOException {
+        house.answer(DONE);
+        day.reconcile(day.topUp(), day.charge("2.60", "DONE").replace(house.phone.value() + ",", "+994502147718,"));
+
+        List<ReconciliationView.Line> lines =
+                day.view(day.view(0).files().get(0).id()).differences();
+
+        assertThat(lines).extracting(ReconciliationView.Line::kind).containsExactly("CHARGE", "TOP_UP");
+        assertThat(lines.get(0).phone()).isEqualTo(new Phone("+994502147718"));
+        assertThat(lines.get(0).ourPhone()).contains(house.phone);
+        assertThat(lines.get(0).at()).contains(Instant.parse("2026-06-10T08:00:00Z"));
+        assertThat(lines.get(0).theirs()).isEqualTo(said("DONE", "2.60"));
+        assertThat(lines.get(0).ours()).isEqualTo(said("PAID", "2.50"));
+        assertThat(lines.get(1).ours()).isEqualTo(said(null, null));
+    }
+
+    private static ReconciliationView.Said said(String state, String amount) {
+        return new ReconciliationView.Said(
+                Optional.ofNullable(state), Optional.ofNullable(amount).map(BigDecimal::new));
     }
 
     @Test
     void a_night_is_told_whose_month_an_item_is_and_in_which_file_a_line_stands() throws IOException {
-        reconcile(charge("2.50", "DONE"));
+        day.reconcile(day.charge("2.50", "DONE"));
         NightMonths months = new NightMonths();
         List<String> items = List.of("1", "404", "no-number");
 
@@ -134,127 +192,75 @@ class ReconcileBalancesTest {
         house.answer(INSUFFICIENT_FUNDS);
         house.sweep(NIGHT);
 
-        reconcile(charge("2.50", "INSUFFICIENT_FUNDS").replace(house.lastCharge(), first));
+        day.reconcile(day.charge("2.50", "INSUFFICIENT_FUNDS").replace(house.lastCharge(), first));
 
-        assertThat(verdicts()).containsExactly("MATCHED INSUFFICIENT_FUNDS");
+        assertThat(day.verdicts()).containsExactly("MATCHED INSUFFICIENT_FUNDS");
     }
 
     @Test
     void takes_a_file_once_and_a_corrected_one_beside_it() throws IOException {
         house.answer(DONE);
-        reconcile(charge("2.60", "DONE"));
-        assertThat(reconcile(charge("2.60", "DONE")).done()).isEmpty();
+        day.reconcile(day.charge("2.60", "DONE"));
+        assertThat(day.reconcile(day.charge("2.60", "DONE")).done()).isEmpty();
 
-        reconcile(charge("2.50", "DONE"));
+        day.reconcile(day.charge("2.50", "DONE"));
 
-        assertThat(verdicts()).containsExactly("DIFFERING PAID DONE", "MATCHED PAID DONE");
+        assertThat(day.verdicts()).containsExactly("DIFFERING PAID DONE", "MATCHED PAID DONE");
     }
 
     @Test
     void what_was_compared_in_the_meantime_is_overtaken() throws IOException {
-        write(charge("2.50", "DONE"));
-        List<String> due = due();
-        compare(due);
+        day.write(day.charge("2.50", "DONE"));
+        List<String> due = day.due();
+        day.compare(due);
 
-        assertThat(compare(due).refused()).containsOnlyKeys(due).containsValue(ChunkResult.OVERTAKEN);
+        assertThat(day.compare(due).refused()).containsOnlyKeys(due).containsValue(ChunkResult.OVERTAKEN);
         assertThat(house.paid()).containsExactly(DUE);
     }
 
     @Test
     void refuses_a_file_with_a_mistake_as_a_whole_and_says_where() throws IOException {
-        String good = charge("2.50", "DONE");
+        String good = day.charge("2.50", "DONE");
 
-        assertThat(reconcile(good, good).done()).isEmpty();
-        assertThat(reconcile(good, "CHARGE,r").done()).isEmpty();
+        assertThat(day.reconcile(good, good).done()).isEmpty();
+        assertThat(day.reconcile(good, "CHARGE,r").done()).isEmpty();
 
         assertThat(house.rows("select problems from reconciliation_file where :phone is not null order by id"))
                 .containsExactly("3: repeated", "3: fields");
         assertThat(house.paid()).isEmpty();
-        LocalDate about = view(0).files().get(0).day();
-        List<ReconciliationView.Refused> later = shown(reconciliations -> reconciliations.refused(about));
+        LocalDate about = day.view(0).files().get(0).day();
+        List<ReconciliationView.Refused> later = day.shown(reconciliations -> reconciliations.refused(about));
         assertThat(later).isEmpty();
         List<ReconciliationView.Refused> refused =
-                shown(reconciliations -> reconciliations.refused(about.minusDays(1)));
+                day.shown(reconciliations -> reconciliations.refused(about.minusDays(1)));
         assertThat(refused).hasSize(2).allMatch(file -> file.day().equals(about));
     }
 
     @Test
     void shows_the_counts_of_each_file_and_what_differs() throws IOException {
         house.suspendUnpaid(NIGHT);
-        reconcile(charge("2.50", "DONE"), topUp());
+        day.reconcile(day.charge("2.50", "DONE"), day.topUp());
 
-        ReconciliationView all = view(0);
+        ReconciliationView all = day.view(0);
         assertThat(all.differences()).isEmpty();
         ReconciliationView.File file = all.files().get(0);
         assertThat(List.of(file.lines(), file.matched(), file.differing(), file.followed(), file.waiting()))
                 .containsExactly(2L, 1L, 1L, 2L, 0L);
-        assertThat(view(file.id()).differences())
+        assertThat(day.view(file.id()).differences())
                 .extracting(line -> "%s %s %s %s %s"
                         .formatted(
-                                line.line().orElseThrow(), line.verdict(), line.theirs(), line.ours(), line.effect()))
+                                line.line().orElseThrow(),
+                                line.verdict(),
+                                line.theirs().state(),
+                                line.ours().state(),
+                                line.effect()))
                 .containsExactly("2 DIFFERING Optional[DONE] Optional[UNPAID] Optional[PAID]");
-    }
-
-    private ReconciliationView view(long file) {
-        return shown(reconciliations -> reconciliations.view(file));
-    }
-
-    private <T> T shown(Function<Reconciliations, T> question) {
-        return database.inTransaction(em -> {
-            Reconciliations reconciliations = new Reconciliations();
-            reconciliations.em = em;
-            return question.apply(reconciliations);
-        });
     }
 
     @Test
     void without_a_file_nothing_is_due() {
-        takeIn();
+        day.takeIn();
 
-        assertThat(due()).isEmpty();
-    }
-
-    private String charge(String amount, String outcome) {
-        return "CHARGE,%s,%s,%s,%s,2026-06-10T12:00:00+04:00"
-                .formatted(house.lastCharge(), house.phone.value(), amount, outcome);
-    }
-
-    private String topUp() {
-        return "TOP_UP,T-1,%s,5.00,DONE,2026-06-10T13:00:00+04:00".formatted(house.phone.value());
-    }
-
-    private ChunkResult reconcile(String... lines) throws IOException {
-        write(lines);
-        return compare(due());
-    }
-
-    private void write(String... lines) throws IOException {
-        Path of = Files.createDirectories(folder.resolve("AZERCELL"));
-        Files.writeString(of.resolve("2026-06-10.csv"), OperatorFile.HEADER + "\n" + String.join("\n", lines) + "\n");
-        takeIn();
-    }
-
-    private void takeIn() {
-        database.run(em -> {
-            OperatorFiles files = house.wiring(em).files;
-            files.folder = Optional.of(folder.toString());
-            files.takeIn(NIGHT);
-        });
-    }
-
-    private List<String> due() {
-        String due =
-                database.inTransaction(em -> house.wiring(em).reconcile.due().query());
-        return house.rows("select item from (" + due.replace(":day", "date '" + NIGHT + "'")
-                + ") due where :phone is not null order by item");
-    }
-
-    private ChunkResult compare(List<String> items) {
-        return database.inTransaction(em -> house.wiring(em).reconcile.reconcile(NIGHT, items));
-    }
-
-    private List<String> verdicts() {
-        return house.rows("select concat_ws(' ', verdict, ours, outcome, effect) from reconciliation_line"
-                + " where :phone is not null order by id");
+        assertThat(day.due()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import az.icaze.night.NightView;
 import az.icaze.night.NightWish;
 import az.icaze.night.Nights;
 import az.icaze.time.BakuTime;
+import az.icaze.web.shell.Problems;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,9 @@ public class NightPage {
     Turnstile turnstile;
 
     @Inject
+    Problems problems;
+
+    @Inject
     Clock clock;
 
     private NightView night;
@@ -42,6 +46,10 @@ public class NightPage {
 
     /** Opens the run that was asked for. */
     public String begin() {
+        problems.belong(
+                "begin:day", "refusal.night-day-not-begun", "refusal.night-day-too-long-ago", "malformed.night-day");
+        problems.belong("begin:reason", NightRunPage.NO_REASON);
+        NightRunPage.leadToTheOther(problems);
         NightWish wish = new NightWish(job, getDay(), reason, Optional.empty());
         return turnstile.once(() -> {
             NightView.Ordered ordered = REHEARSE.equals(kind)

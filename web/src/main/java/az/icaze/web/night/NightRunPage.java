@@ -3,6 +3,7 @@ package az.icaze.web.night;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.night.NightView;
 import az.icaze.night.Nights;
+import az.icaze.web.shell.Problems;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,8 @@ public class NightRunPage {
 
     private static final Set<String> DONE =
             Set.of("started", "rehearsed", "stopped", "resumed", "approved", "abandoned", "retried", "undone");
+
+    static final String NO_REASON = "malformed.night-reason";
 
     /** An order with its reason. */
     private interface Order {
@@ -38,6 +41,9 @@ public class NightRunPage {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Turnstile turnstile;
@@ -89,7 +95,14 @@ public class NightRunPage {
         return give("undone", nights::undo);
     }
 
+    /** Where another run is in the way, the refusal leads there. */
+    static void leadToTheOther(Problems problems) {
+        problems.lead("refusal.night-run-under-way", "/staff/night-run.xhtml", "run");
+    }
+
     private String give(String what, Order order) {
+        problems.belong("order:reason", NO_REASON);
+        leadToTheOther(problems);
         return turnstile.once(() -> {
             shown.forget();
             return at(order.give(shown.id(), reason, visitor.person()), what);

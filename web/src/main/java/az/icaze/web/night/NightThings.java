@@ -63,6 +63,14 @@ public class NightThings {
         return addresses.getOrDefault(refused.item(), "");
     }
 
+    /** Of the certificates on a number; empty for a reader whose roles do not open them. */
+    public String ofNumber(Phone phone) {
+        if (menu.isCertificates() && !addresses.containsKey(phone.value())) {
+            certificates(phone.value(), phone.value());
+        }
+        return addresses.getOrDefault(phone.value(), "");
+    }
+
     private void certificates(List<String> items, Function<List<String>, Map<String, Phone>> find) {
         if (menu.isCertificates()) {
             find.apply(items).forEach((item, phone) -> certificates(item, phone.value()));

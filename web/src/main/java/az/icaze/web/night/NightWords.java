@@ -1,6 +1,7 @@
 package az.icaze.web.night;
 
 import az.icaze.night.NightView;
+import az.icaze.night.RunKind;
 import az.icaze.night.RunState;
 import az.icaze.night.RunView;
 import az.icaze.web.shell.Language;
@@ -8,6 +9,7 @@ import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,22 @@ public class NightWords {
     /** How the batch runtime says where a step stands. */
     public String standing(String status) {
         return texts.orElse("night.standing." + status, status);
+    }
+
+    /** What was found, as a heading; for a rehearsal, what would have become of it. */
+    public String found(RunView run) {
+        String heading = run.kind() == RunKind.REHEARSAL
+                ? texts.orElse("night.tally.would." + run.job(), texts.of("night.tally.would"))
+                : texts.of("night.candidates");
+        return heading + ": " + count(run.candidates().orElse(0L));
+    }
+
+    /** {@code 2.50 AZN}, as the reader's language writes it. */
+    public String money(BigDecimal amount) {
+        NumberFormat form = NumberFormat.getNumberInstance(language.getLocale());
+        form.setMinimumFractionDigits(2);
+        form.setMaximumFractionDigits(2);
+        return texts.of("reconciliation.amount", form.format(amount));
     }
 
     /** A number with its thousands apart, as the reader's language does it. */

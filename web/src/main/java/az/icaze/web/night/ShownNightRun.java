@@ -2,7 +2,6 @@ package az.icaze.web.night;
 
 import az.icaze.night.NightView;
 import az.icaze.night.Nights;
-import az.icaze.night.RunKind;
 import az.icaze.night.RunState;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -74,11 +73,8 @@ public class ShownNightRun implements Serializable {
         return isEnded() && getDetails().retryable() > 0;
     }
 
-    /** In its time, and when nothing takes it back already. */
     public boolean isUndoable() {
-        boolean undone = getDetails().following().stream()
-                .anyMatch(run -> run.kind() == RunKind.UNDO && run.state() != RunState.ABANDONED);
-        return getDetails().undoUntil().isPresent() && !undone;
+        return getDetails().undoUntil().isPresent();
     }
 
     /** Whether anything can be ordered. */

@@ -1,5 +1,7 @@
 package az.icaze.web.shell;
 
+import az.icaze.Malformed;
+import az.icaze.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -8,7 +10,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.primefaces.component.api.InputHolder;
 import org.primefaces.util.ComponentUtils;
 
@@ -22,8 +27,33 @@ public class Problems {
      *
      * @param field the id to link to; empty for a problem of the whole page
      * @param next what the person can do; empty where the text says it
+     * @param address of what is in the way; empty where that has no page
      */
-    public record Problem(String field, String text, String next) {}
+    public record Problem(String field, String text, String next, String address) {}
+
+    /** Where something can be looked at that a refusal names. */
+    private record Way(String page, String parameter) {
+
+        String to(FacesContext faces, String about) {
+            return faces.getExternalContext().getRequestContextPath() + Paths.with(page, parameter, about);
+        }
+    }
+
+    /** A line that leads to what is in the way. */
+    private static final class Leading extends FacesMessage {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String address;
+
+        Leading(String text, String address) {
+            super(SEVERITY_ERROR, text, "");
+            this.address = address;
+        }
+    }
+
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, Way> ways = new HashMap<>();
 
     @Inject
     Texts texts;
@@ -33,7 +63,10 @@ public class Problems {
     }
 
     public List<Problem> getAll() {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        return all(FacesContext.getCurrentInstance());
+    }
+
+    static List<Problem> all(FacesContext faces) {
         List<Problem> all = new ArrayList<>();
         faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id)
                 .forEach(message -> all.add(problem(faces, id, message))));
@@ -43,7 +76,58 @@ public class Problems {
     private static Problem problem(FacesContext faces, String id, FacesMessage message) {
         // A message of Faces itself repeats its summary as its detail.
         String next = message.getSummary().equals(message.getDetail()) ? "" : message.getDetail();
-        return new Problem(id == null ? "" : inputId(faces, id), message.getSummary(), id == null ? next : "");
+        return new Problem(
+                id == null ? "" : inputId(faces, id),
+                message.getSummary(),
+                id == null ? next : "",
+                message instanceof Leading leading ? leading.address : "");
+    }
+
+    /**
+     * To be called before a service is asked: what it may refuse, or find malformed, is told at this field.
+     *
+     * @param clientId such as {@code form:start}
+     * @param keys of the texts
+     */
+    public void belong(String clientId, String... keys) {
+        for (String key : keys) {
+            fields.put(key, clientId);
+        }
+    }
+
+    /**
+     * To be called before a service is asked: where this is refused, the line leads to what is in the way.
+     *
+     * @param key of the refusal's text; its first argument names what is in the way
+     * @param page such as {@code /staff/night-run.xhtml}
+     * @param parameter by which the page is told what to show
+     */
+    public void lead(String key, String page, String parameter) {
+        ways.put(key, new Way(page, parameter));
+    }
+
+    /** A service said no. */
+    void refused(FacesContext faces, Refusal refusal) {
+        Optional<String> address = Optional.ofNullable(ways.get(refusal.key()))
+                .map(way -> way.to(faces, refusal.arguments().get(0)));
+        String words = texts.of(refusal);
+        put(
+                faces,
+                fields.get(refusal.key()),
+                address.<FacesMessage>map(to -> new Leading(words, to))
+                        .orElseGet(() -> error(words, texts.next(refusal))));
+    }
+
+    /** A service found something wanting. */
+    void malformed(FacesContext faces, Malformed malformed) {
+        put(faces, fields.get(malformed.key()), error(texts.of(malformed)));
+    }
+
+    private static void put(FacesContext faces, String clientId, FacesMessage message) {
+        faces.addMessage(clientId, message);
+        if (clientId != null) {
+            mark(faces, clientId);
+        }
     }
 
     /**
@@ -58,15 +142,15 @@ public class Problems {
 
     /** As {@link #at}, in words that were found already. */
     public void told(String clientId, String words) {
-        FacesContext.getCurrentInstance().addMessage(clientId, error(words));
-        if (clientId != null) {
-            mark(clientId);
-        }
+        put(FacesContext.getCurrentInstance(), clientId, error(words));
     }
 
     /** Shows a field as wrong, with what was typed in it; the words stand at another field of the same question. */
     public void mark(String clientId) {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        mark(FacesContext.getCurrentInstance(), clientId);
+    }
+
+    private static void mark(FacesContext faces, String clientId) {
         if (faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
             // A wrong input shows what was submitted; once the page has taken the value, nothing is submitted any more.
             input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));

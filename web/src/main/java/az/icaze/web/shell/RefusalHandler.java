@@ -81,7 +81,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (pressed && faces.getPartialViewContext().isAjaxRequest()) {
             openAgain(faces);
         } else if (pressed) {
-            faces.addMessage(null, Problems.error(texts().of(refusal), texts().next(refusal)));
+            problems().refused(faces, refusal);
             faces.renderResponse();
         } else {
             faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, refusal);
@@ -92,15 +92,15 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** Malformed outside a converter: an address with a mistyped parameter, or a value that a service found wanting. */
     private static void malformed(FacesContext faces, Malformed malformed, boolean pressed) {
         if (pressed) {
-            faces.addMessage(null, Problems.error(texts().of(malformed)));
+            problems().malformed(faces, malformed);
             faces.renderResponse();
         } else {
             sendError(faces, HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    private static Texts texts() {
-        return CDI.current().select(Texts.class).get();
+    private static Problems problems() {
+        return CDI.current().select(Problems.class).get();
     }
 
     private static void sendError(FacesContext faces, int status) {

@@ -15,7 +15,7 @@ public class Searches implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** More than anybody goes back, though one page of the night keeps fifty. */
+    /** More than anybody goes back, though one page of the night keeps a hundred. */
     private static final int KEPT = 200;
 
     private final Map<String, String> texts = new LinkedHashMap<>();

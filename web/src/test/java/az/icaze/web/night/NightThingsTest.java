@@ -87,6 +87,17 @@ class NightThingsTest {
     }
 
     @Test
+    void a_number_of_a_difference_leads_whoever_opens_the_register_to_its_certificates() {
+        assertThat(things.ofNumber(LEYLA)).isEmpty();
+        when(things.menu.isCertificates()).thenReturn(true);
+
+        assertThat(things.ofNumber(LEYLA))
+                .startsWith("/staff/certificates.xhtml?")
+                .doesNotContain("2147717")
+                .satisfies(address -> assertThat(sought(address)).isEqualTo(LEYLA.value()));
+    }
+
+    @Test
     void a_permit_leads_an_auditor_to_what_became_of_it() {
         when(things.menu.isAudit()).thenReturn(true);
 

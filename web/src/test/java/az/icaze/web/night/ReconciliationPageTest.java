@@ -48,7 +48,7 @@ class ReconciliationPageTest {
     }
 
     private static File file(LocalDate day, String problems) {
-        return new File(1, Operator.NAR, day, 0, 0, 0, 0, 0, 0, 0, Optional.ofNullable(problems));
+        return new File(1, Operator.NAR, day, 0, 0, 0, 0, 0, 0, 0, 0, Optional.ofNullable(problems));
     }
 
     @Test

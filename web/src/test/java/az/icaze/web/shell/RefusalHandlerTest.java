@@ -21,6 +21,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -48,6 +49,7 @@ class RefusalHandlerTest {
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<ExceptionQueuedEvent> events = new ArrayList<>();
+    private final Problems problems = new Problems();
     private MockedStatic<CDI<Object>> container;
 
     @BeforeEach
@@ -61,6 +63,10 @@ class RefusalHandlerTest {
         when(found.get()).thenReturn(texts);
         CDI<Object> cdi = mock(CDI.class);
         when(cdi.select(Texts.class)).thenReturn(found);
+        problems.texts = texts;
+        Instance<Problems> summary = mock(Instance.class);
+        when(summary.get()).thenReturn(problems);
+        when(cdi.select(Problems.class)).thenReturn(summary);
         container = (MockedStatic) mockStatic(CDI.class);
         container.when(CDI::current).thenReturn(cdi);
 
@@ -101,6 +107,50 @@ class RefusalHandlerTest {
         assertThat(message.getValue().getDetail()).contains("director");
         verify(faces).renderResponse();
         assertThat(events).isEmpty();
+    }
+
+    private FacesMessage told(String field) {
+        ArgumentCaptor<FacesMessage> message = ArgumentCaptor.forClass(FacesMessage.class);
+        verify(faces).addMessage(org.mockito.ArgumentMatchers.eq(field), message.capture());
+        return message.getValue();
+    }
+
+    @Test
+    void what_belongs_to_a_field_is_told_there_and_marks_it() {
+        UIInput day = mock(UIInput.class);
+        when(faces.getViewRoot().findComponent("begin:day")).thenReturn(day);
+        problems.belong("begin:day", "refusal.of-a-day", "malformed.night-day");
+
+        thrown(deep(new Malformed("night-day")), true, false, PhaseId.INVOKE_APPLICATION);
+
+        assertThat(told("begin:day").getSummary()).startsWith("Enter the date");
+        verify(day).setValid(false);
+    }
+
+    @Test
+    void a_refusal_that_names_what_is_in_the_way_leads_there() {
+        when(outside.getRequestContextPath()).thenReturn("");
+        problems.lead("refusal.night-run-under-way", "/staff/night-run.xhtml", "run");
+
+        thrown(deep(new UnderWay()), true, false, PhaseId.INVOKE_APPLICATION);
+
+        FacesMessage message = told(null);
+        when(faces.getClientIdsWithMessages())
+                .thenReturn(java.util.Collections.<String>singletonList(null).iterator());
+        when(faces.getMessageList(null)).thenReturn(List.of(message));
+        assertThat(Problems.all(faces)).singleElement().satisfies(problem -> {
+            assertThat(problem.address()).isEqualTo("/staff/night-run.xhtml?run=4711");
+            assertThat(problem.text()).contains("run 4711");
+        });
+    }
+
+    private static final class UnderWay extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        UnderWay() {
+            super("night-run-under-way", 4711);
+        }
     }
 
     @Test
