@@ -33,6 +33,9 @@ public class OperatorCommands {
     private static final int MONEY_DECIMALS = 2;
     private static final String CURRENCY = "AZN";
 
+    /** Between a charge's reference and the day on which it is said again. */
+    private static final String AGAIN = ":again:";
+
     /**
      * One of many short messages.
      *
@@ -97,8 +100,24 @@ public class OperatorCommands {
         outbox.putInBulk(
                 Destination.OPERATOR_COMMANDS,
                 charges.stream()
-                        .map(charge -> parcel(charge, charge.reference() + ":again:" + day))
+                        .map(charge -> parcel(charge, charge.reference() + AGAIN + day))
                         .toList());
+    }
+
+    /**
+     * SQL that tells whether a charge has not left the house yet, said first or again, or waited and left only after a day:
+     * until then no operator can have answered.
+     *
+     * @param phone SQL of the number
+     * @param reference SQL of the charge's
+     * @param day SQL of a Baku date
+     */
+    public static String chargeWaited(String phone, String reference, String day) {
+        return Outbox.waited(
+                Destination.OPERATOR_COMMANDS,
+                phone,
+                "(m.message_id = %1$s or starts_with(m.message_id, %1$s || '%2$s'))".formatted(reference, AGAIN),
+                day);
     }
 
     private static Outbox.Parcel parcel(Charge charge, String messageId) {

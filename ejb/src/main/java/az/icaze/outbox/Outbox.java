@@ -32,6 +32,14 @@ public class Outbox {
      */
     public record Parcel(String messageId, String orderKey, String recipient, String body) {}
 
+    /** Index {@code outbox_message_late} holds what left later than so. */
+    private static final String WAITED = """
+            (exists (select 1 from outbox_message m where m.sent_at is null
+                and m.destination = '%1$s' and m.order_key = %2$s and %3$s)
+            or exists (select 1 from outbox_message m where m.sent_at - m.written_at > interval '1 hour'
+                and m.order_key not like 'sms:%%' and m.sent_at >= cast(%4$s + 1 as timestamp) at time zone 'Asia/Baku'
+                and m.destination = '%1$s' and m.order_key = %2$s and %3$s))""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -52,6 +60,18 @@ public class Outbox {
         this.entities = entities;
         this.clock = clock;
         this.filled = nobody -> {};
+    }
+
+    /**
+     * SQL that tells whether a message, not a text to a telephone, still waits here, or waited for more than an hour and left
+     * only after a day. It looks among such messages only, so a million may be asked about on an ordinary day.
+     *
+     * @param orderKey SQL of its order key
+     * @param which SQL about the message {@code m}
+     * @param day SQL of a Baku date
+     */
+    public static String waited(Destination destination, String orderKey, String which, String day) {
+        return WAITED.formatted(destination, orderKey, which, day);
     }
 
     /**

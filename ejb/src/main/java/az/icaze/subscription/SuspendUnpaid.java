@@ -30,7 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Suspends, many at once, the services whose fee is not paid: no operator answered for it in time, or so many were refused
  * in a day that the {@link SuspensionBreaker} left it to the night (rule R92). And undoes it, when the night was wrong.
  *
- * <p>A charge without an answer counts as unpaid but stays asked for: {@link ChargeDue} says it again under its old
+ * <p>The time to answer begins when the charge leaves the house: one that waits for the broker is unanswered through no
+ * operator's or payer's fault. A charge without an answer counts as unpaid but stays asked for: {@link ChargeDue} says it again under its old
  * reference, and an answer that comes late still counts.
  */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class SuspendUnpaid {
 
     private static final String DUE = """
             s.type = 'BUSINESS' and s.state <> 'CANCELLED' and not f.service_suspended
-            and (f.state = 'ASKED' and f.asked_on <= cast(:day as date) - %d or f.state = 'UNPAID')
+            and (f.state = 'ASKED' and f.asked_on <= %1$s and not %2$s or f.state = 'UNPAID')
             and not exists (select 1 from fee_suspension before where before.reference = f.reference
                 and before.day = :day)""";
 
@@ -107,7 +108,8 @@ public class SuspendUnpaid {
     }
 
     private String unpaid() {
-        return DUE.formatted(answerDays);
+        String asked = "(cast(:day as date) - %d)".formatted(answerDays);
+        return DUE.formatted(asked, OperatorCommands.chargeWaited("f.phone", "f.reference", asked));
     }
 
     /**

@@ -13,6 +13,9 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SimKind;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -160,8 +163,8 @@ class FeeMonthsTest {
     @Test
     @DisplayName("rule R90: the tariff of the day on which the month begins")
     void takes_the_tariff_of_the_day() {
-        ServiceHouse.tariff(database, LocalDate.of(2026, 7, 1), new BigDecimal("3.10"));
-        ServiceHouse.tariff(database, LocalDate.of(2026, 8, 1), BigDecimal.ZERO);
+        tariff(LocalDate.of(2026, 7, 1), new BigDecimal("3.10"));
+        tariff(LocalDate.of(2026, 8, 1), BigDecimal.ZERO);
         house.report(Told.by(Operator.BAKCELL, house.phone)
                 .activated(AsanImzaType.BUSINESS, OLD_SIM, SimKind.PHYSICAL, house.now()));
 
@@ -171,5 +174,18 @@ class FeeMonthsTest {
         }
 
         assertThat(house.told()).containsExactly("Charge 2.50", "Charge 3.10");
+    }
+
+    /** From a day on another fee. */
+    private static void tariff(LocalDate from, BigDecimal fee) {
+        try (Connection connection = database.ownerSource().getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into service_tariff values ('BAKCELL', 'BUSINESS', ?, 18.00, ?)")) {
+            insert.setObject(1, from);
+            insert.setBigDecimal(2, fee);
+            insert.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 }

@@ -15,10 +15,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
-import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +41,9 @@ final class ServiceHouse {
     final Phone phone;
     private Instant now;
 
+    /** What is written for the operator stays in the house. */
+    boolean brokerAway;
+
     /** So many refusals suspend at once. */
     long refusalsADay = 100;
 
@@ -65,7 +64,19 @@ final class ServiceHouse {
     }
 
     void at(LocalDateTime baku) {
+        relay();
         now = baku.atZone(BakuTime.ZONE).toInstant();
+    }
+
+    /** What was written for the operator by now leaves the house. */
+    void relay() {
+        if (!brokerAway && now != null) {
+            database.run(em -> em.createNativeQuery(
+                            "update outbox_message set sent_at = :now where sent_at is null and order_key = :phone")
+                    .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                    .setParameter("phone", phone.value())
+                    .executeUpdate());
+        }
     }
 
     Instant now() {
@@ -142,6 +153,7 @@ final class ServiceHouse {
     }
 
     private List<String> due(LocalDate day, Function<Wiring, DueItems> job) {
+        relay();
         String due = database.inTransaction(em -> job.apply(wiring(em)).query());
         return rows("select item from (" + due.replace(":day", "date '" + day + "'")
                 + ") due join subscription_fee f on cast(f.id as text) = item where f.phone = :phone");
@@ -258,19 +270,6 @@ final class ServiceHouse {
                         LocalDate.class)
                 .setParameter("phone", phone)
                 .getResultList());
-    }
-
-    /** From a day on another fee. */
-    static void tariff(TestDatabase database, LocalDate from, BigDecimal fee) {
-        try (Connection connection = database.ownerSource().getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into service_tariff values ('BAKCELL', 'BUSINESS', ?, 18.00, ?)")) {
-            insert.setObject(1, from);
-            insert.setBigDecimal(2, fee);
-            insert.executeUpdate();
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     private void run(Consumer<FeeCollection> work) {

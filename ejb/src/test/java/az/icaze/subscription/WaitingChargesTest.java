@@ -1,0 +1,109 @@
+package az.icaze.subscription;
+
+import static az.icaze.operator.CommandAnswered.Outcome.DONE;
+import static az.icaze.subscription.ServiceHouse.ACTIVATED;
+import static az.icaze.subscription.ServiceHouse.DUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import az.icaze.TestDatabase;
+import az.icaze.identity.AsanImzaType;
+import az.icaze.night.ChunkResult;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Nights on which the broker is away, so that a charge leaves the house late (rule R92). */
+class WaitingChargesTest {
+
+    private static final LocalDate NEXT = DUE.plusDays(1);
+    private static final LocalDate AFTER = DUE.plusDays(2);
+
+    @AutoClose
+    private static final TestDatabase database = TestDatabase.open();
+
+    private final ServiceHouse house = new ServiceHouse(database, ACTIVATED);
+
+    @BeforeEach
+    void a_charge_waits() {
+        house.activated(AsanImzaType.BUSINESS);
+        house.brokerAway = true;
+        house.sweep(DUE);
+    }
+
+    @Test
+    @DisplayName("rule R92: what no operator was asked for suspends nobody, however long it waits")
+    void what_no_operator_was_asked_for_suspends_nobody() {
+        assertThat(house.unpaid(NEXT)).isEmpty();
+        assertThat(house.unpaid(DUE.plusDays(20))).isEmpty();
+        assertThat(house.told()).containsExactly("Charge 2.50");
+    }
+
+    @Test
+    @DisplayName("rule R92: the answer time begins on the day on which the charge leaves")
+    void the_answer_time_begins_when_the_charge_leaves() {
+        house.on(NEXT);
+        leaves();
+
+        assertThat(house.unpaid(NEXT)).isEmpty();
+        assertThat(house.suspendUnpaid(AFTER).done()).hasSize(1);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
+    }
+
+    @Test
+    void what_left_on_its_day_within_hours_is_unanswered_a_day_later() {
+        house.at(DUE.atTime(23, 50));
+        leaves();
+
+        assertThat(house.suspendUnpaid(NEXT).done()).hasSize(1);
+    }
+
+    @Test
+    void what_was_found_and_has_not_left_when_its_turn_comes_is_overtaken() {
+        house.on(DUE);
+        leaves();
+        List<String> found = house.unpaid(NEXT);
+        takenBack();
+
+        assertThat(house.suspend(NEXT, found).refused()).containsValue(ChunkResult.OVERTAKEN);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+
+    @Test
+    void another_message_that_waits_changes_nothing() {
+        house.on(DUE);
+        leaves();
+        house.requestCancellation();
+
+        assertThat(house.unpaid(NEXT)).hasSize(1);
+    }
+
+    @Test
+    void what_is_said_again_after_undoing_and_waits_suspends_nobody() {
+        house.on(DUE);
+        leaves();
+        List<String> run = house.unpaid(NEXT);
+        house.suspendUnpaid(NEXT);
+        house.brokerAway = true;
+        house.undo(NEXT, run);
+
+        assertThat(house.unpaid(DUE.plusDays(9))).isEmpty();
+        house.answer(DONE);
+        assertThat(house.paid()).containsExactly(DUE);
+    }
+
+    /** The broker is back for a moment. */
+    private void leaves() {
+        house.brokerAway = false;
+        house.relay();
+        house.brokerAway = true;
+    }
+
+    private void takenBack() {
+        database.run(em -> em.createNativeQuery("update outbox_message set sent_at = null where order_key = :phone")
+                .setParameter("phone", house.phone.value())
+                .executeUpdate());
+    }
+}
