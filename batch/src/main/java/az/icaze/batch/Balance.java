@@ -34,7 +34,7 @@ class Balance extends AbstractBatchlet {
     }
 
     private String balance(TakenRun run) {
-        long found = list.size(run.id());
+        long found = runs.candidates(run);
         Progress progress = list.progress(run.id());
         if (progress.sum() != found) {
             throw new IllegalStateException(

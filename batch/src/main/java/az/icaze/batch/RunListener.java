@@ -43,7 +43,7 @@ class RunListener implements JobListener {
                         Optional.ofNullable(parameters).map(given -> given.getProperty(JobRuntime.DAY)),
                         own.node());
         own.begin(job.getExecutionId(), run);
-        runs.executes(run, job.getExecutionId());
+        runs.executes(run, job.getExecutionId(), own.node());
     }
 
     private TakenRun known(Properties parameters) {

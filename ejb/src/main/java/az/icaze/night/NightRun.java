@@ -197,6 +197,11 @@ class NightRun {
         return state == RunState.RUNNING && fence == itsFence;
     }
 
+    /** Whether this is what the node was given, in all that its job goes by. */
+    boolean isWith(String node, TakenRun said) {
+        return isAt(said.fence()) && taken().told().equals(said.told()) && node.equals(owner);
+    }
+
     TakenRun taken() {
         return new TakenRun(id, fence, job, day, kind, Optional.ofNullable(ofRun), Optional.ofNullable(execution));
     }

@@ -145,10 +145,23 @@ public class NightRuns {
     /**
      * The execution of the batch runtime by which it can be taken up again.
      *
+     * @param taken as its parameters say; anybody who may start jobs by the server's command line can have written them
+     * @throws FenceFallen when it is not this node's, or not any more, or is another job's or day's run
+     */
+    public void executes(TakenRun taken, long execution, String node) {
+        held(taken)
+                .filter(run -> run.isWith(node, taken))
+                .orElseThrow(() -> new FenceFallen(taken))
+                .executes(execution);
+    }
+
+    /**
+     * How many were found when it was weighed.
+     *
      * @throws FenceFallen when it is not this node's any more
      */
-    public void executes(TakenRun taken, long execution) {
-        held(taken).orElseThrow(() -> new FenceFallen(taken)).executes(execution);
+    public long candidates(TakenRun taken) {
+        return held(taken).orElseThrow(() -> new FenceFallen(taken)).candidates();
     }
 
     /**

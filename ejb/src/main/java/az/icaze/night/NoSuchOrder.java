@@ -28,6 +28,9 @@ public final class NoSuchOrder extends Refusal {
         /** It did nothing, or all it did has been taken back. */
         NOTHING_TO_UNDO(409),
 
+        /** What it was to do has been taken away, wholly or in part: it can only be abandoned. */
+        WORK_LIST_GONE(409),
+
         /** Another run of the same job and day was asked for under this key. */
         KEY_USED(409);
 

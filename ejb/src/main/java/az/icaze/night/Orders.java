@@ -29,6 +29,9 @@ class Orders {
     @Inject
     Admission admission;
 
+    @Inject
+    WorkList list;
+
     Ordered begin(NightWish wish, RunKind kind, Actor actor) {
         NightJob job = job(wish.job());
         boolean undoes = undoes(job);
@@ -70,6 +73,9 @@ class Orders {
         if (act == Act.STOP && run.stopWanted()) {
             return;
         }
+        if (act == Act.APPROVE || act == Act.RESUME) {
+            notShorterThanFound(run);
+        }
         String before = run.state().name();
         Instant at = runs.now();
         switch (act) {
@@ -80,6 +86,12 @@ class Orders {
         }
         em.persist(new NightOrder(run, act, reason, actor, at));
         runs.record(run, act.done(), actor, before, Map.of("reason", reason));
+    }
+
+    private void notShorterThanFound(NightRun run) {
+        if (run.candidates() != null && list.size(run.id()) < run.candidates()) {
+            throw new NoSuchOrder(Reason.WORK_LIST_GONE);
+        }
     }
 
     long retry(long id, String words, Actor actor) {

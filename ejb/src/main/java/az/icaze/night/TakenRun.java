@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param execution that of the batch runtime which is to be taken up again; empty at the first begin
  */
 public record TakenRun(
-        long id, int fence, String job, LocalDate day, RunKind kind, Optional<Long> ofRun, Optional<Long> execution) {}
+        long id, int fence, String job, LocalDate day, RunKind kind, Optional<Long> ofRun, Optional<Long> execution) {
+
+    /** As an execution is told of it by its parameters. */
+    TakenRun told() {
+        return new TakenRun(id, fence, job, day, kind, ofRun, Optional.empty());
+    }
+}

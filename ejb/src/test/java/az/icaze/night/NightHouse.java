@@ -111,6 +111,7 @@ final class NightHouse implements AutoCloseable {
             nights.orders = new Orders();
             nights.orders.em = em;
             nights.orders.runs = runs;
+            nights.orders.list = list;
             nights.orders.admission = admission(clock);
             runs.admission = nights.orders.admission;
             nights.reading = reading();

@@ -94,7 +94,7 @@ class NightRunsTest {
     void a_lapsed_lease_is_taken_over_under_a_higher_fence_and_its_execution() {
         HOUSE.lease = Duration.ZERO;
         TakenRun paused = HOUSE.beat("a").orElseThrow();
-        HOUSE.use(room -> room.runs.executes(paused, 17));
+        HOUSE.use(room -> room.runs.executes(paused, 17, "a"));
         HOUSE.lease = Duration.ofMinutes(1);
 
         TakenRun over = HOUSE.beat("b").orElseThrow();
@@ -105,8 +105,21 @@ class NightRunsTest {
         assertThat(HOUSE.beat("c")).isEmpty();
         assertThat(HOUSE.<Boolean>in(room -> room.runs.renew(paused))).isFalse();
         assertThat(HOUSE.<Boolean>in(room -> room.runs.renew(over))).isTrue();
-        assertThatThrownBy(() -> HOUSE.use(room -> room.runs.executes(paused, 18)))
+        assertThatThrownBy(() -> HOUSE.use(room -> room.runs.executes(paused, 18, "a")))
                 .isInstanceOf(FenceFallen.class);
+    }
+
+    @Test
+    void an_execution_that_names_another_jobs_or_nodes_run_begins_nothing() {
+        TakenRun taken = HOUSE.beat("a").orElseThrow();
+        TakenRun forged = new TakenRun(
+                taken.id(), taken.fence(), PURGE, taken.day(), RunKind.STARTED, Optional.empty(), Optional.empty());
+
+        assertThatThrownBy(() -> HOUSE.use(room -> room.runs.executes(forged, 17, "a")))
+                .isInstanceOf(FenceFallen.class);
+        assertThatThrownBy(() -> HOUSE.use(room -> room.runs.executes(taken, 17, "b")))
+                .isInstanceOf(FenceFallen.class);
+        HOUSE.use(room -> room.runs.executes(taken, 17, "a"));
     }
 
     @Test

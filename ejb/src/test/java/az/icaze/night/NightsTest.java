@@ -194,7 +194,7 @@ class NightsTest {
                 "insert into batch.step_execution (jobexecutionid, stepname, starttime, batchstatus, readcount, writecount)"
                         + " values (8, 'find', now(), 'COMPLETED', null, null), (8, 'work', now(), 'STOPPED', 7, 5),"
                         + " (9, 'work', now(), 'STARTED', 1, 0)");
-        HOUSE.use(room -> room.runs.executes(run, 9));
+        HOUSE.use(room -> room.runs.executes(run, 9, "a"));
 
         List<NightView.Step> steps = HOUSE.details(id).steps();
         assertThat(steps).extracting(NightView.Step::status).containsExactly("COMPLETED", "STOPPED", "STARTED");

@@ -108,6 +108,18 @@ class WorkListTest {
                 .isGreaterThan(again);
     }
 
+    @Test
+    void a_run_that_has_lost_a_part_of_its_list_can_only_be_abandoned() {
+        HOUSE.weigh(run, due(60));
+        HOUSE.ends(run, RunEnd.HELD);
+        HOUSE.owner("delete from night_item where run = " + run.id() + " and seq > 30");
+
+        assertThatThrownBy(() -> HOUSE.use(room -> room.nights.approve(run.id(), REASON, OPERATOR)))
+                .hasMessage("night-order.work-list-gone");
+        HOUSE.use(room -> room.nights.abandon(run.id(), REASON, OPERATOR));
+        assertThat(HOUSE.details(run.id()).run().state()).isEqualTo(RunState.ABANDONED);
+    }
+
     private void refusedNow(String key) {
         assertThatThrownBy(() -> HOUSE.use(room -> room.nights.retry(run.id(), REASON, OPERATOR)))
                 .hasMessage(key);
