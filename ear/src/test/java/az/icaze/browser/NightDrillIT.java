@@ -92,7 +92,8 @@ class NightDrillIT {
         drill("close-applications");
 
         expect("select count(*) from prolongation where phone like '+9945583%' and state = 'EXPIRED'");
-        expect("select count(*) from sms_message where phone like '+9945583%' and template = 'PROLONGATION_EXPIRED'");
+        expect(
+                "select count(*) from sms_message where phone like '+9945583%' and template = 'PROLONGATION_EXPIRED_BY_WORD'");
     }
 
     @Test

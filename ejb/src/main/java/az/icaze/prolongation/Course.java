@@ -12,6 +12,7 @@ import java.util.Optional;
  * Works out the steps of a prolongation from what is known on a day.
  *
  * @param today the Baku date
+ * @param citizen whether a Citizen certificate is among them, without which nobody can apply
  * @param expiresOn last valid date of the certificates
  * @param windowOpens first day on which they can be applied for (rule R66)
  * @param serviceEnded last valid date of the service's term that has to be renewed
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 record Course(
         LocalDate today,
+        boolean citizen,
         LocalDate expiresOn,
         LocalDate windowOpens,
         LocalDate serviceEnded,
@@ -35,7 +37,12 @@ record Course(
         boolean late = today.isAfter(expiresOn);
         Standing apply = today.isBefore(windowOpens) ? Standing.LATER : Standing.NOW;
         List<Step> steps = new ArrayList<>();
-        steps.add(step(Kind.APPLY, late ? Standing.MISSED : apply, windowOpens, expiresOn));
+        if (citizen) {
+            steps.add(step(Kind.APPLY, late ? Standing.MISSED : apply, windowOpens, expiresOn));
+        } else {
+            steps.add(step(Kind.VISIT_FOR_CITIZEN, late ? Standing.MISSED : apply, windowOpens, expiresOn));
+            steps.add(step(Kind.APPLY, late ? Standing.MISSED : Standing.LATER, windowOpens, expiresOn));
+        }
         steps.addAll(service(late ? Optional.empty() : Optional.of(keptUntil)));
         steps.add(late ? visit() : step(Kind.NEW_CERTIFICATES, Standing.LATER));
         return steps;

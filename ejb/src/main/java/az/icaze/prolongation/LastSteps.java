@@ -149,7 +149,7 @@ class LastSteps {
 
     /** The month is over on this Baku date (rule R77), unless the operator is still at work on a word that was sent in time. */
     boolean expire(Due due, LocalDate day) {
-        subscriptions.hold(due.phone());
+        Optional<SubscriptionView> service = subscriptions.hold(due.phone());
         Prolongation application = applications.locked(due.number());
         if (!application.is(ProlongationState.PENDING_SERVICE)
                 || !application.keptUntil().isBefore(day)
@@ -157,11 +157,7 @@ class LastSteps {
             return false;
         }
         applications.step(application, "expired", Machine.SYSTEM, Map.of(), application::expire);
-        notices.send(
-                due.phone(),
-                TextTemplate.PROLONGATION_EXPIRED,
-                Map.of("until", TextTemplate.date(application.keptUntil())),
-                application.number());
+        notices.lapsed(application.view(), service.map(SubscriptionView::sim));
         return true;
     }
 

@@ -29,6 +29,11 @@ public record Timeline(
 
     /** What somebody does. */
     public enum Kind {
+        /**
+         * The holder goes to ASXM for a Citizen certificate, because nothing is prolonged online without one (rules R66, R83;
+         * rules.md 12).
+         */
+        VISIT_FOR_CITIZEN,
         /** The holder applies, under PIN2. */
         APPLY,
         /** The holder sends the word to 8500. */
@@ -87,8 +92,15 @@ public record Timeline(
 
     /** Whether an application is being followed; one that was kept too long and waits only to be closed is not. */
     public boolean underWay() {
+        return lapsed().isEmpty()
+                && application.filter(view -> view.state().underWay()).isPresent();
+    }
+
+    /** The application that was kept in vain (rule R77). */
+    public Optional<ProlongationView> lapsed() {
         boolean missed = steps.stream().anyMatch(step -> step.standing() == Standing.MISSED);
-        return !missed && application.filter(view -> view.state().underWay()).isPresent();
+        return application.filter(view -> view.state() == ProlongationState.EXPIRED
+                || (missed && view.state() == ProlongationState.PENDING_SERVICE));
     }
 
     /** Before this day there is nothing to do; empty where there is something now, or never. */

@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads off certificates, service and application how far a prolongation is. */
@@ -47,7 +49,8 @@ class Timelines {
     Terms terms;
 
     Timeline of(Fin fin, Phone phone) {
-        Optional<LocalDate> expiresOn = expiresOn(fin, phone);
+        List<HeldCertificate> held = held(fin, phone);
+        Optional<LocalDate> expiresOn = expiresOn(held);
         Optional<ProlongationView> application = applications
                 .latest(fin, phone)
                 .map(Prolongation::view)
@@ -55,14 +58,15 @@ class Timelines {
         Optional<SubscriptionView> service = subscriptions.find(phone);
         List<Step> steps = expiresOn.isEmpty() || service.isEmpty()
                 ? rejected(application)
-                : steps(course(service.get(), expiresOn.get(), application), application);
+                : steps(course(service.get(), held, expiresOn.get(), application), application);
         return new Timeline(
                 phone,
                 steps.stream().map(step -> dated(step, service, application)).toList(),
                 Subscriptions.word(
-                        application.isEmpty() && expiresOn.filter(this::over).isPresent()
-                                ? service.map(SubscriptionView::type).orElse(AsanImzaType.CITIZEN)
-                                : wanted(application)),
+                        application.filter(Timelines::taken).isPresent()
+                                ? largest(application.stream().flatMap(view -> view.types().stream()))
+                                : service.map(known -> kept(known.type(), held, expiresOn))
+                                        .orElse(AsanImzaType.CITIZEN)),
                 application,
                 application.filter(view -> view.late(applications.now())).isPresent(),
                 expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)));
@@ -82,7 +86,7 @@ class Timelines {
                         application
                                 .filter(view -> view.state() == ProlongationState.DONE)
                                 .map(ProlongationView::since);
-                    case SEND_WORD, VISIT_OPERATOR, VISIT_ASXM -> Optional.empty();
+                    case VISIT_FOR_CITIZEN, SEND_WORD, VISIT_OPERATOR, VISIT_ASXM -> Optional.empty();
                 };
         return step.done(at.map(BakuTime::date));
     }
@@ -94,11 +98,15 @@ class Timelines {
         return application.concerns(expiresOn) && !next;
     }
 
-    /** Of those in use the earliest; where none is, of those that were the last. */
-    private Optional<LocalDate> expiresOn(Fin fin, Phone phone) {
-        List<HeldCertificate> held = certificates.heldBy(fin).stream()
+    /** The person's on the number; a signing certificate stands for its pair. */
+    private List<HeldCertificate> held(Fin fin, Phone phone) {
+        return certificates.heldBy(fin).stream()
                 .filter(certificate -> certificate.phone().equals(phone) && certificate.purpose() == KeyPurpose.SIGNING)
                 .toList();
+    }
+
+    /** Of those in use the earliest; where none is, of those that were the last. */
+    private static Optional<LocalDate> expiresOn(List<HeldCertificate> held) {
         return dates(held, CertificateStatus.ACTIVE)
                 .min(Comparator.naturalOrder())
                 .or(() -> dates(held, CertificateStatus.EXPIRED).max(Comparator.naturalOrder()));
@@ -110,11 +118,28 @@ class Timelines {
                 .map(HeldCertificate::validUntil);
     }
 
-    private Course course(SubscriptionView service, LocalDate expiresOn, Optional<ProlongationView> application) {
+    /** The types in use; where none is, those that were the last. */
+    private static Set<AsanImzaType> types(List<HeldCertificate> held, LocalDate expiresOn) {
+        boolean inUse = dates(held, CertificateStatus.ACTIVE).findAny().isPresent();
+        return held.stream()
+                .filter(certificate -> inUse
+                        ? certificate.status() == CertificateStatus.ACTIVE
+                        : certificate.status() == CertificateStatus.EXPIRED
+                                && certificate.validUntil().equals(expiresOn))
+                .map(HeldCertificate::type)
+                .collect(Collectors.toSet());
+    }
+
+    private Course course(
+            SubscriptionView service,
+            List<HeldCertificate> held,
+            LocalDate expiresOn,
+            Optional<ProlongationView> application) {
         boolean renewed = service.validUntil().isAfter(expiresOn);
         LocalDate ended = renewed ? expiresOn : service.validUntil();
         return new Course(
                 applications.today(),
+                types(held, expiresOn).contains(AsanImzaType.CITIZEN),
                 expiresOn,
                 terms.windowOpens(expiresOn),
                 ended,
@@ -152,15 +177,25 @@ class Timelines {
         return BakuTime.date(deadline).minusDays(1);
     }
 
-    /** Nobody can apply any more: the word then keeps the service as it is, as the reminder says. */
-    private boolean over(LocalDate expiresOn) {
-        return applications.today().isAfter(expiresOn);
+    /** Whether it was signed and not taken back: what it names is then what is wanted. */
+    private static boolean taken(ProlongationView application) {
+        return application.state() != ProlongationState.DRAFT && application.state() != ProlongationState.WITHDRAWN;
     }
 
-    private static AsanImzaType wanted(Optional<ProlongationView> application) {
-        return application.stream()
-                .flatMap(view -> view.types().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(AsanImzaType.CITIZEN);
+    /**
+     * Without an application: before the last day what the page offers to prolong, which is all that the service carries;
+     * after it nobody can apply any more, and the word keeps the service as it is, as the reminder says.
+     */
+    private AsanImzaType kept(AsanImzaType service, List<HeldCertificate> held, Optional<LocalDate> expiresOn) {
+        boolean over = expiresOn.filter(applications.today()::isAfter).isPresent();
+        return over
+                ? service
+                : largest(expiresOn.stream()
+                        .flatMap(date -> types(held, date).stream())
+                        .filter(service::covers));
+    }
+
+    private static AsanImzaType largest(Stream<AsanImzaType> types) {
+        return types.max(Comparator.naturalOrder()).orElse(AsanImzaType.CITIZEN);
     }
 }

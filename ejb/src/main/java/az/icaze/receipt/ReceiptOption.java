@@ -1,6 +1,7 @@
 package az.icaze.receipt;
 
 import az.icaze.identity.AsanImzaType;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param type BUSINESS or GOVERNMENTAL
  * @param against key of the text that says why not; empty when one can
+ * @param monthlyFee AZN, what the operator takes for a service of this type (rule R90); nought where it takes none
  * @param anotherService whether it would wait until the operator has changed the type of the service (rule R65)
  */
-public record ReceiptOption(AsanImzaType type, Optional<String> against, boolean anotherService) {}
+public record ReceiptOption(
+        AsanImzaType type, Optional<String> against, BigDecimal monthlyFee, boolean anotherService) {}

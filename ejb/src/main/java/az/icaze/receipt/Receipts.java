@@ -7,6 +7,7 @@ import az.icaze.identity.SignedInPerson;
 import az.icaze.receipt.NotToReceive.Reason;
 import az.icaze.signing.SessionView;
 import az.icaze.signing.StartedSession;
+import az.icaze.subscription.Fees;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,6 +36,9 @@ public class Receipts {
     @Inject
     Attempts attempts;
 
+    @Inject
+    Fees fees;
+
     /** What can be applied for, and what stands against the rest. */
     public List<ReceiptOption> options(SignedInPerson actor) {
         return List.of(option(AsanImzaType.BUSINESS, actor), option(AsanImzaType.GOVERNMENTAL, actor));
@@ -49,6 +53,7 @@ public class Receipts {
         return new ReceiptOption(
                 type,
                 against.map(reason -> new NotToReceive(reason).key()),
+                fees.monthly(actor.phone(), type),
                 eligibility.needsAnotherService(type, actor.phone()));
     }
 

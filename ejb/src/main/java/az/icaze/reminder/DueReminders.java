@@ -22,6 +22,14 @@ class DueReminders {
                 where p.fin = c.fin and p.phone = c.phone and p.state not in ('DRAFT', 'WITHDRAWN')
                 and p.expires_on between c.valid_until - 180 and c.valid_until)""";
 
+    /** Nobody can apply without a Citizen certificate in force on the number. */
+    private static final String TO_APPLY_WITH = """
+            case when c.type = 'CITIZEN' or exists (
+                select 1 from certificate z
+                where z.fin = c.fin and z.phone = c.phone and z.purpose = 'SIGNING' and z.type = 'CITIZEN'
+                and z.state = 'ACTIVE' and z.valid_until >= cast(:day as date))
+            then 'APPLY' else 'GET_CITIZEN' end""";
+
     /** The operator is not at work on a word already. */
     private static final String NOT_ASKED = """
              and not exists (
@@ -56,7 +64,7 @@ class DueReminders {
 
     private String toApply() {
         return columns(ReminderKind.APPLY, thresholds.toApply("c.valid_until - " + DAY))
-                + ", c.valid_until as until, 'APPLY' as step, c.type as word from " + CERTIFICATES
+                + ", c.valid_until as until, " + TO_APPLY_WITH + " as step, c.type as word from " + CERTIFICATES
                 + " and c.valid_until between " + DAY + " and " + DAY + " + " + thresholds.earliestToApply()
                 + " " + NOT_APPLIED;
     }

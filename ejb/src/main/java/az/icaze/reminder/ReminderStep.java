@@ -7,6 +7,8 @@ import java.util.Set;
 public enum ReminderStep {
     /** To apply on the portal until the last valid date (rule R66). */
     APPLY(TextTemplate.REMINDER_APPLY),
+    /** To get a Citizen certificate at ASXM until then, without which nobody can apply (rule R66; rules.md 12). */
+    GET_CITIZEN(TextTemplate.REMINDER_GET_CITIZEN),
     /** To send the word to 8500 while the application is kept (rules R69, R77). */
     SEND_WORD(TextTemplate.REMINDER_SEND_WORD),
     /** The same on an embedded SIM, which only the operator prolongs (rule R71). */

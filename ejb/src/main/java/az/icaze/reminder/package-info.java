@@ -8,6 +8,8 @@
  * after E, no application         VISIT      once
  * </pre>
  *
+ * <p>Who has no Citizen certificate in force cannot apply: of the first kind he is told to get one at ASXM by then.
+ *
  * <p>What is due is found by state, over the tables of the rooms that this one may import: a certificate that was prolonged,
  * revoked or suspended, and a holder who has muted, are simply not found. Whoever was not told on the night of a threshold is
  * told on the next, and of several thresholds that passed meanwhile only the nearest. A signing certificate stands for its

@@ -33,6 +33,11 @@ public enum SigningOutcome {
     /** The holder gave the service up (rule R97). */
     SERVICE_CANCELLED;
 
+    /** As {@link #key()}, of a sign-in: what is blocked is PIN1 there, and PIN2 elsewhere (rules R98, R101). */
+    public String keyOfSignIn() {
+        return this == PIN_BLOCKED ? "outcome.pin1-blocked" : key();
+    }
+
     /** Of the text that says what happened; the next step stands under this key with {@code .next} appended. */
     public String key() {
         return "outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -49,8 +49,13 @@ public enum TextTemplate {
     PROLONGATION_DONE,
     /** A part of the application was cancelled, because the service does not carry it. {@code types}: words of its types. */
     PROLONGATION_PARTLY,
-    /** The application was kept for a month, and nobody renewed the service. {@code until}: its last day. */
+    /**
+     * The application was kept for a month, and nobody renewed the service: the operator does that before ASXM issues
+     * anything. {@code until}: its last day.
+     */
     PROLONGATION_EXPIRED,
+    /** As the one before, where a word renews the service. {@code until}, {@code word}: the one to send. */
+    PROLONGATION_EXPIRED_BY_WORD,
     /** The application came to nothing. */
     PROLONGATION_REJECTED,
     /** The service is renewed, the certificates are not, because no application was open. */
@@ -95,6 +100,8 @@ public enum TextTemplate {
     USER_ID_CHANGED,
     /** The certificate ends, apply until then. {@code type}: word of its type, {@code until}: its last valid date. */
     REMINDER_APPLY,
+    /** Nobody can apply without a Citizen certificate; to be had at ASXM until then. {@code type}, {@code until}: as before. */
+    REMINDER_GET_CITIZEN,
     /**
      * The application waits for the word to 8500. {@code type}: word of the certificate's type, {@code word}: the one to
      * send, {@code until}: last day for it.

@@ -60,6 +60,16 @@ public class Fees {
         };
     }
 
+    /** What a service of this type would cost a month on this number, AZN (rule R90); nought without a service there. */
+    @Transactional(TxType.MANDATORY)
+    public BigDecimal monthly(Phone phone, AsanImzaType type) {
+        LocalDate today = BakuTime.date(clock.instant());
+        return register.find(phone)
+                .map(Subscription::view)
+                .map(service -> tariffs.on(today, service.operator(), type).monthlyFee())
+                .orElse(NONE.amount());
+    }
+
     /** What the operator takes at once for three years of this type, AZN (rule R72). */
     @Transactional(TxType.MANDATORY)
     public BigDecimal activationPrice(Operator operator, AsanImzaType type, LocalDate day) {

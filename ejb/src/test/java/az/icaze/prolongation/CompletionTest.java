@@ -4,6 +4,7 @@ import static az.icaze.identity.AsanImzaType.BUSINESS;
 import static az.icaze.identity.AsanImzaType.CITIZEN;
 import static az.icaze.identity.AsanImzaType.GOVERNMENTAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
@@ -123,7 +124,20 @@ class CompletionTest {
         leyla.sweep();
 
         assertThat(leyla.state()).isEqualTo(ProlongationState.EXPIRED);
-        assertThat(leyla.texts()).containsExactly("PROLONGATION_EXPIRED");
+        assertThat(leyla.texts()).containsExactly("PROLONGATION_EXPIRED_BY_WORD");
+        assertThat(leyla.read()).first(STRING).contains("10.06.2026", "ferdi", "8500", "ASXM", "1847");
+    }
+
+    @Test
+    @DisplayName(
+            "R71, R77, R84: who is on an embedded SIM is told to have the operator prolong the service before ASXM")
+    void lapses_on_an_embedded_sim() {
+        TestRenewals esim = new TestRenewals(database, SimKind.ESIM, CITIZEN, CITIZEN);
+        esim.at("2026-04-20T12:00").applied(CITIZEN);
+        esim.at("2026-06-11T00:00").sweep();
+
+        assertThat(esim.texts()).containsExactly("PROLONGATION_EXPIRED");
+        assertThat(esim.read()).first(STRING).contains("operator", "ASXM").doesNotContain("8500");
     }
 
     @Test

@@ -233,6 +233,11 @@ final class TestRenewals {
         return strings("select template from sms_message where phone = :id order by id", phone.value());
     }
 
+    /** What they say, in order. */
+    List<String> read() {
+        return strings("select text from sms_message where phone = :id order by id", phone.value());
+    }
+
     List<String> trail() {
         return strings(
                 "select action from audit_entry where subject_type = 'prolongation' and subject_id = :id order by id",

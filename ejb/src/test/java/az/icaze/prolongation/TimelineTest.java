@@ -52,6 +52,46 @@ class TimelineTest {
         assertThat(at(leyla.at("2026-05-11T00:00:00")).word()).isEqualTo("ferdi");
     }
 
+    @ParameterizedTest
+    @DisplayName("R66, R84, rules.md 12: without a Citizen certificate nobody applies; to get one at ASXM comes first")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-04-09T23:59:59 | visit_for_citizen later 10.4-10.5, apply later 10.4-10.5, send_word later 11.5-10.6, service_renewed later, new_certificates later",
+                "2026-05-10T23:59:59 | visit_for_citizen now 10.4-10.5, apply later 10.4-10.5, send_word later 11.5-10.6, service_renewed later, new_certificates later",
+                "2026-05-11T00:00:00 | visit_for_citizen missed 10.4-10.5, apply missed 10.4-10.5, send_word now 11.5-, service_renewed later, visit_asxm later"
+            })
+    void leads_who_has_no_citizen_certificate_to_one(String time, String steps) {
+        leyla = new TestRenewals(database, BUSINESS, BUSINESS);
+        leyla.at(time);
+
+        assertThat(timeline()).isEqualTo(steps);
+        assertThat(at(leyla).word()).isEqualTo("biznes");
+    }
+
+    @Test
+    @DisplayName("R69, R83: until somebody applies the word is that of all that the page offers to prolong")
+    void names_the_word_of_all_that_can_be_prolonged() {
+        assertThat(at(leyla.at("2026-04-20T12:00")).word()).isEqualTo("biznes");
+        leyla.apply(CITIZEN);
+        assertThat(at(leyla).word()).as("not signed").isEqualTo("biznes");
+        leyla.sign();
+        assertThat(at(leyla).word()).as("Business left out").isEqualTo("ferdi");
+    }
+
+    @Test
+    @DisplayName("R77: an application kept in vain is named, before it is closed and after")
+    void names_the_application_that_lapsed() {
+        leyla.at("2026-04-20T12:00").applied(CITIZEN, BUSINESS);
+        assertThat(at(leyla.at("2026-06-10T23:59:59")).lapsed()).isEmpty();
+
+        assertThat(at(leyla.at("2026-06-11T00:00:00")).lapsed())
+                .hasValueSatisfying(view -> assertThat(view.keptUntil()).isEqualTo("2026-06-10"));
+        leyla.sweep();
+        assertThat(at(leyla).lapsed()).isPresent();
+        assertThat(at(leyla).underWay()).isFalse();
+    }
+
     @Test
     @DisplayName("R58, R74: of what is done the day is told, where somebody wrote it down")
     void tells_when_each_step_was_done() {

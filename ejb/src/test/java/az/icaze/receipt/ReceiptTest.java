@@ -26,6 +26,7 @@ import az.icaze.identity.OrganisationKind;
 import az.icaze.pki.SimKeys;
 import az.icaze.signing.SessionState;
 import az.icaze.signing.SessionView;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -89,6 +90,18 @@ class ReceiptTest {
                 .containsExactly(
                         tuple(BUSINESS, "refusal.not-to-receive.no-citizen"),
                         tuple(GOVERNMENTAL, "refusal.not-to-receive.no-citizen"));
+    }
+
+    @Test
+    @DisplayName("R90: what the operator takes a month for a service of each type")
+    void names_the_fee() {
+        TestReceipts leyla = new TestReceipts(database, CITIZEN, CITIZEN);
+
+        List<ReceiptOption> options = leyla.in(room -> room.receipts().options(leyla.actor()));
+
+        assertThat(options)
+                .extracting(ReceiptOption::type, ReceiptOption::monthlyFee)
+                .containsExactly(tuple(BUSINESS, new BigDecimal("2.50")), tuple(GOVERNMENTAL, new BigDecimal("0.00")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import az.icaze.certificate.TestCertificates;
 import az.icaze.document.TestDocuments;
 import az.icaze.enrolment.TestApplicants;
 import az.icaze.sms.TestTexts;
+import az.icaze.subscription.Fees;
 import az.icaze.subscription.ServiceEnded;
 import az.icaze.subscription.ServiceTypeTaken;
 import az.icaze.subscription.TestSubscriptions;
@@ -27,8 +28,10 @@ final class Room {
     final Reviewing reviewing = new Reviewing();
     final Issuing issuing = new Issuing();
     final Deciding deciding = new Deciding();
+    private final Fees fees;
 
     Room(TestReceipts test, EntityManager em) {
+        fees = TestSubscriptions.fees(em, test.clock());
         applications.em = em;
         applications.audit = new Audit(em, test.clock());
         applications.clock = test.clock();
@@ -101,6 +104,7 @@ final class Room {
         receipts.applying = applying;
         receipts.applications = applications;
         receipts.eligibility = eligibility;
+        receipts.fees = fees;
         return receipts;
     }
 

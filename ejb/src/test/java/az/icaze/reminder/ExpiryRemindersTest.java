@@ -2,6 +2,7 @@ package az.icaze.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import az.icaze.AtOnce;
 import az.icaze.TestDatabase;
@@ -132,6 +133,23 @@ class ExpiryRemindersTest {
     }
 
     @Test
+    void who_has_no_citizen_certificate_is_told_to_get_one_first() {
+        RemindedHolder holder = holder().certificate(AsanImzaType.BUSINESS);
+        holder.night(E.minusDays(30));
+        assertThat(holder.lines()).extracting(ReminderView::step).containsOnly(ReminderStep.APPLY);
+
+        holder.sql("update certificate set state = 'REVOKED' where type = 'CITIZEN' and fin = '%s'"
+                .formatted(holder.fin.value()));
+        holder.night(E.minusDays(7));
+        assertThat(holder.lines()).first().extracting(ReminderView::step).isEqualTo(ReminderStep.GET_CITIZEN);
+        assertThat(holder.texts())
+                .last(STRING)
+                .startsWith("REMINDER_GET_CITIZEN")
+                .contains("biznes", "10.05.2026", "ASXM", "1847");
+        assertThat(holder.nights(E.plusDays(1), E.plusDays(1)).values()).containsExactly(List.of("VISIT 0"));
+    }
+
+    @Test
     void the_text_names_the_date_and_the_next_step() {
         RemindedHolder plastic = holder();
         plastic.night(E);
@@ -149,7 +167,7 @@ class ExpiryRemindersTest {
                         "REMINDER_APPLY: Asan İmza: ferdi sertifikatınızın müddəti 10.05.2026 tarixində bitir. Uzatmaq üçün"
                                 + " ən geci həmin gün portalda müraciət edin.",
                         "REMINDER_VISIT_BY_WORD: Asan İmza: ferdi sertifikatınızın müddəti 10.05.2026 tarixində bitib."
-                                + " Əvvəlcə 8500-ə ferdi göndərin, sonra ASXM-ə müraciət edin.");
+                                + " Əvvəlcə 8500-ə ferdi göndərin, sonra ASXM-ə müraciət edin. Ünvan və iş saatları: 1847.");
         assertThat(embedded.texts()).hasSize(1).allMatch(text -> text.startsWith("REMINDER_VISIT_BY_OPERATOR"));
         assertThat(waiting.texts())
                 .containsExactly(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import az.icaze.Language;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,17 @@ class WordingTest {
         String text = Wording.of(template, Language.EN, ordinary(Wording.arguments(template, Language.EN)));
 
         assertThat(new SmsText(text).ucs2()).as(text).isFalse();
+    }
+
+    /** Rules R10, R107: what a person needs for his next step stands in the text, or 1847 tells it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_text_says_where_the_next_step_is(Language language) {
+        ResourceBundle texts = language.texts(Wording.class, "sms");
+        assertThat(texts.getString("certificates-activated")).containsAnyOf("User ID", "İstifadəçi ID");
+        texts.keySet().stream()
+                .filter(key -> key.matches("reminder-visit.*|reminder-get-citizen|prolongation-(visit|expired.*)"))
+                .forEach(key -> assertThat(texts.getString(key)).as(key).contains("ASXM", "1847"));
     }
 
     @ParameterizedTest

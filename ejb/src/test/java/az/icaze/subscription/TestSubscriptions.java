@@ -21,6 +21,11 @@ public final class TestSubscriptions {
         return new Wiring(em, Clock.systemUTC()).subscriptions;
     }
 
+    /** What they cost. */
+    public static Fees fees(EntityManager em, Clock clock) {
+        return new Wiring(em, clock).fees;
+    }
+
     /** An operator reports an activation. */
     public static void activate(EntityManager em, ServiceActivated activation) {
         report(em, activation, nobody -> {});

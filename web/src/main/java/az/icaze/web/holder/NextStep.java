@@ -29,87 +29,23 @@ import java.util.Optional;
  * @param until the last day, or the last day on which the certificates are valid
  * @param about number of the visit or the application it is about
  */
-record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> about) {
+record NextStep(NextKind kind, Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> about) {
 
     /** For so long a rejection is the next step, when nothing else is. */
     private static final Duration REJECTION_TOLD = Duration.ofDays(30);
-
-    /** Each has its text {@code own.next.<KIND>}, and the page that leads on. */
-    enum Kind {
-        /** The certificates can be used; the window has not opened (rule R66). */
-        NOTHING("/prolongation/index", ""),
-        /** The PUK is blocked: a new SIM, then new certificates (rule R104). */
-        NEW_SIM("/how-to-get", ""),
-        /** The service was given up or ended: first the operator, then ASXM (rule R97). */
-        NEW_SERVICE("/how-to-get", ""),
-        /** Another SIM serves the number: new certificates at ASXM (rule R96). */
-        NEW_CERTIFICATES("/how-to-get", ""),
-        /** Revoked because the telephone was lost: a new SIM, then new certificates (rule R105). */
-        REPLACE_LOST("/how-to-get", ""),
-        /** Reported lost: found, or to be replaced (rule R105). */
-        LOST("/how-to-get", ""),
-        /** Suspended or revoked by ASXM: only they can say why. */
-        ASK("/help", "help-CERTIFICATES"),
-        /** One of several certificates is suspended, not for a loss. */
-        ASK_ONE("/help", "help-CERTIFICATES"),
-        /** The fee is unpaid (rules R92, R93). */
-        PAY("/help", "help-GENERAL"),
-        /** Suspended by the operator. */
-        ASK_OPERATOR("/help", "help-GENERAL"),
-        /** The notification of a visit at the desk is unsigned (rule R57). */
-        SIGN_NOTIFICATION("/how-to-get", ""),
-        /** The service is of a type that does not carry a certificate (rules R65, R78). */
-        CHANGE_TYPE("/receipt/index", ""),
-        /** The service is of a type of which there is no certificate yet (rule R83-c). */
-        GET_FURTHER("/receipt/index", ""),
-        /** It was applied for, and rejected (rule R63). */
-        APPLY_AGAIN("/receipt/index", ""),
-        /** Something else was applied for, and rejected of late (rule R63). */
-        READ_REJECTION("/receipt/index", ""),
-        /** It was applied for; ASXM has yet to decide (rule R62). */
-        WAIT_FOR_REVIEW("/receipt/index", ""),
-        APPLY("/prolongation/index", ""),
-        SEND_WORD("/prolongation/index", ""),
-        /** It is applied for; the word is sent when the last day has passed (rule R69). */
-        SEND_WORD_LATER("/prolongation/index", ""),
-        /** As the word, and then ASXM, for nobody applied in time (rules R82, R84). */
-        SEND_WORD_AND_VISIT("/prolongation/index", ""),
-        /** Instead of the word, with an embedded SIM (rule R71). */
-        VISIT_OPERATOR("/prolongation/index", ""),
-        VISIT_OPERATOR_LATER("/prolongation/index", ""),
-        VISIT_OPERATOR_AND_ASXM("/prolongation/index", ""),
-        WAIT_FOR_OPERATOR("/prolongation/index", ""),
-        WAIT_FOR_CERTIFICATES("/prolongation/index", ""),
-        /** The new certificates are later than promised (rule R74). */
-        LATE("/prolongation/index", ""),
-        VISIT_ASXM("/prolongation/index", "");
-
-        private final String page;
-        private final String part;
-
-        Kind(String page, String part) {
-            this.page = page;
-            this.part = part;
-        }
-
-        /** Outcome of the page that leads on. */
-        String page() {
-            return page;
-        }
-
-        /** Where on that page; empty for its beginning. */
-        String part() {
-            return part;
-        }
-    }
 
     /**
      * What else is known about a number.
      *
      * @param unsigned a visit at the desk
      * @param receipts signed applications for further certificates, the latest first
+     * @param asked what PIN2 was asked for last, and not given yet
      */
-    record Beside(Timeline timeline, Optional<OwnVisits.Unsigned> unsigned, List<ReceiptView> receipts) {
+    record Beside(
+            Timeline timeline,
+            Optional<OwnVisits.Unsigned> unsigned,
+            List<ReceiptView> receipts,
+            Optional<AskedForPin2> asked) {
 
         Beside {
             receipts = List.copyOf(receipts);
@@ -121,44 +57,52 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
         }
     }
 
-    private NextStep(Kind kind) {
+    private NextStep(NextKind kind) {
         this(kind, Optional.empty(), Optional.empty());
     }
 
-    private NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
+    private NextStep(NextKind kind, Optional<LocalDate> from, Optional<LocalDate> until) {
         this(kind, from, until, Optional.empty());
     }
 
-    private NextStep(Kind kind, ReceiptView application) {
+    private NextStep(NextKind kind, ReceiptView application) {
         this(kind, Optional.empty(), Optional.empty(), Optional.of(application.number()));
     }
 
     /** @param beside what is known about the same number */
     static NextStep of(OwnNumber number, Beside beside, Instant now) {
         Timeline timeline = beside.timeline();
-        return ended(number)
+        return beside.asked()
+                .filter(AskedForPin2::awaited)
+                .map(NextStep::unsigned)
+                .or(() -> ended(number))
                 .or(() -> held(number))
                 .or(() -> suspended(number, now))
                 .or(() -> prolongation(timeline))
                 .or(() -> beside.unsigned().map(NextStep::notification))
                 .or(() -> waiting(number.certificates()))
                 .or(() -> reviewed(beside.receipts()))
+                .or(() -> notSigned(number, beside))
                 .or(() -> further(number, beside))
                 .or(() -> partlyHeld(number.certificates()))
                 .or(() -> rejected(number, beside.receipts(), now))
                 .or(() -> applied(timeline))
                 .orElseGet(() -> new NextStep(
-                        Kind.NOTHING, timeline.quietBefore(), timeline.window().map(Timeline.Window::closes)));
+                        NextKind.NOTHING,
+                        timeline.quietBefore(),
+                        timeline.window().map(Timeline.Window::closes)));
     }
 
     /** Nothing on the number can become usable again: by the service, or by how the last certificate ended. */
     private static Optional<NextStep> ended(OwnNumber number) {
-        Optional<Kind> service = number.service().map(SubscriptionView::state).map(state -> switch (state) {
-            case BLOCKED -> Kind.NEW_SIM;
-            case CANCELLED -> Kind.NEW_SERVICE;
-            case WAITING_CERT -> Kind.NEW_CERTIFICATES;
-            case ACTIVE, SUSPENDED -> null;
-        });
+        Optional<NextKind> service = number.service()
+                .map(SubscriptionView::state)
+                .map(state -> switch (state) {
+                    case BLOCKED -> NextKind.NEW_SIM;
+                    case CANCELLED -> NextKind.NEW_SERVICE;
+                    case WAITING_CERT -> NextKind.NEW_CERTIFICATES;
+                    case ACTIVE, SUSPENDED -> null;
+                });
         boolean allEnded = number.certificates().stream()
                 .map(HeldCertificate::status)
                 .allMatch(status -> status == CertificateStatus.REVOKED || status == CertificateStatus.SUPERSEDED);
@@ -166,17 +110,17 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .map(NextStep::new);
     }
 
-    private static Kind after(List<HeldCertificate> latestFirst) {
+    private static NextKind after(List<HeldCertificate> latestFirst) {
         Optional<StateReason> reason =
                 latestFirst.stream().flatMap(held -> held.reason().stream()).findFirst();
         return reason.map(why -> switch (why) {
-                    case PUK_BLOCKED -> Kind.NEW_SIM;
-                    case SERVICE_CANCELLED -> Kind.NEW_SERVICE;
-                    case PHONE_LOST -> Kind.REPLACE_LOST;
-                    case SIM_REPLACED, HOLDER_REQUEST -> Kind.NEW_CERTIFICATES;
-                    case DATA_WRONG, MISUSE, HOLDER_DEAD -> Kind.ASK;
+                    case PUK_BLOCKED -> NextKind.NEW_SIM;
+                    case SERVICE_CANCELLED -> NextKind.NEW_SERVICE;
+                    case PHONE_LOST -> NextKind.REPLACE_LOST;
+                    case SIM_REPLACED, HOLDER_REQUEST -> NextKind.NEW_CERTIFICATES;
+                    case DATA_WRONG, MISUSE, HOLDER_DEAD -> NextKind.ASK;
                 })
-                .orElse(Kind.NEW_CERTIFICATES);
+                .orElse(NextKind.NEW_CERTIFICATES);
     }
 
     /** All that could be used is suspended. */
@@ -190,7 +134,7 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
         boolean lost = suspended.stream()
                 .anyMatch(held ->
                         held.reason().filter(StateReason.PHONE_LOST::equals).isPresent());
-        return Optional.of(new NextStep(lost ? Kind.LOST : Kind.ASK));
+        return Optional.of(new NextStep(lost ? NextKind.LOST : NextKind.ASK));
     }
 
     /** The others can be used. */
@@ -198,14 +142,33 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
         return certificates.stream()
                 .filter(held -> held.status() == CertificateStatus.SUSPENDED)
                 .findFirst()
-                .map(held -> new NextStep(Kind.ASK_ONE));
+                .map(held -> new NextStep(NextKind.ASK_ONE));
     }
 
     private static Optional<NextStep> reviewed(List<ReceiptView> receipts) {
         return receipts.stream()
                 .filter(view -> view.state().open())
                 .findFirst()
-                .map(view -> new NextStep(Kind.WAIT_FOR_REVIEW, view));
+                .map(view -> new NextStep(NextKind.WAIT_FOR_REVIEW, view));
+    }
+
+    private static NextStep unsigned(AskedForPin2 asked) {
+        NextKind awaited = asked.receipt() ? NextKind.SIGN_RECEIPT : NextKind.SIGN_PROLONGATION;
+        return new NextStep(
+                asked.awaited() ? awaited : NextKind.UNSIGNED_RECEIPT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(asked.number()));
+    }
+
+    /** No certificate of the type came another way. A prolongation that was not signed is to be applied for anyway. */
+    private static Optional<NextStep> notSigned(OwnNumber number, Beside beside) {
+        return beside.asked()
+                .filter(AskedForPin2::receipt)
+                .filter(asked -> number.certificates().stream()
+                        .noneMatch(held ->
+                                held.type() == asked.type() && held.status().standing()))
+                .map(NextStep::unsigned);
     }
 
     /** Of late, and no certificate of the type came another way. */
@@ -215,7 +178,7 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .filter(view -> view.state() == ReceiptState.REJECTED)
                 .filter(view -> view.since().isAfter(now.minus(REJECTION_TOLD)))
                 .filter(view -> number.certificates().stream().noneMatch(held -> held.type() == view.type()))
-                .map(view -> new NextStep(Kind.READ_REJECTION, view));
+                .map(view -> new NextStep(NextKind.READ_REJECTION, view));
     }
 
     /** Nothing is to be done yet, and it is known what will be. */
@@ -224,10 +187,10 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .filter(step -> timeline.underWay() && step.standing() == Timeline.Standing.LATER)
                 .findFirst()
                 .flatMap(step -> switch (step.kind()) {
-                    case SEND_WORD -> Optional.of(new NextStep(Kind.SEND_WORD_LATER, step.from(), step.until()));
+                    case SEND_WORD -> Optional.of(new NextStep(NextKind.SEND_WORD_LATER, step.from(), step.until()));
                     case VISIT_OPERATOR ->
-                        Optional.of(new NextStep(Kind.VISIT_OPERATOR_LATER, step.from(), step.until()));
-                    case APPLY, SERVICE_RENEWED, NEW_CERTIFICATES, VISIT_ASXM -> Optional.empty();
+                        Optional.of(new NextStep(NextKind.VISIT_OPERATOR_LATER, step.from(), step.until()));
+                    case VISIT_FOR_CITIZEN, APPLY, SERVICE_RENEWED, NEW_CERTIFICATES, VISIT_ASXM -> Optional.empty();
                 });
     }
 
@@ -237,8 +200,8 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .filter(service -> service.state() == SubscriptionState.SUSPENDED && !service.expired(now))
                 .map(service -> number.fee()
                         .filter(fee -> fee.standing() == FeeStanding.UNPAID || fee.standing() == FeeStanding.ASKED)
-                        .map(fee -> Kind.PAY)
-                        .orElse(Kind.ASK_OPERATOR))
+                        .map(fee -> NextKind.PAY)
+                        .orElse(NextKind.ASK_OPERATOR))
                 .map(NextStep::new);
     }
 
@@ -246,21 +209,23 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
         return timeline.now().map(step -> new NextStep(kind(step, timeline.late()), step.from(), step.until()));
     }
 
-    private static Kind kind(Timeline.Step step, boolean late) {
+    private static NextKind kind(Timeline.Step step, boolean late) {
         boolean kept = step.until().isPresent();
         return switch (step.kind()) {
-            case APPLY -> Kind.APPLY;
-            case SEND_WORD -> kept ? Kind.SEND_WORD : Kind.SEND_WORD_AND_VISIT;
-            case VISIT_OPERATOR -> kept ? Kind.VISIT_OPERATOR : Kind.VISIT_OPERATOR_AND_ASXM;
-            case SERVICE_RENEWED -> Kind.WAIT_FOR_OPERATOR;
-            case NEW_CERTIFICATES -> late ? Kind.LATE : Kind.WAIT_FOR_CERTIFICATES;
-            case VISIT_ASXM -> Kind.VISIT_ASXM;
+            case VISIT_FOR_CITIZEN -> NextKind.VISIT_FOR_CITIZEN;
+            case APPLY -> NextKind.APPLY;
+            case SEND_WORD -> kept ? NextKind.SEND_WORD : NextKind.SEND_WORD_AND_VISIT;
+            case VISIT_OPERATOR -> kept ? NextKind.VISIT_OPERATOR : NextKind.VISIT_OPERATOR_AND_ASXM;
+            case SERVICE_RENEWED -> NextKind.WAIT_FOR_OPERATOR;
+            case NEW_CERTIFICATES -> late ? NextKind.LATE : NextKind.WAIT_FOR_CERTIFICATES;
+            case VISIT_ASXM -> NextKind.VISIT_ASXM;
         };
     }
 
     private static NextStep notification(OwnVisits.Unsigned visit) {
         LocalDate since = BakuTime.date(visit.since());
-        return new NextStep(Kind.SIGN_NOTIFICATION, Optional.of(since), Optional.empty(), Optional.of(visit.number()));
+        return new NextStep(
+                NextKind.SIGN_NOTIFICATION, Optional.of(since), Optional.empty(), Optional.of(visit.number()));
     }
 
     private static Optional<NextStep> waiting(List<HeldCertificate> certificates) {
@@ -268,7 +233,7 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                 .filter(held -> held.status() == CertificateStatus.ISSUED
                         || held.unusable().filter(Unusable.SERVICE_TYPE::equals).isPresent())
                 .findFirst()
-                .map(held -> new NextStep(Kind.CHANGE_TYPE));
+                .map(held -> new NextStep(NextKind.CHANGE_TYPE));
     }
 
     /** Paying for Business or Governmental, and holding Citizen alone, is a valid state: it is only reminded of. */
@@ -280,7 +245,7 @@ record NextStep(Kind kind, Optional<LocalDate> from, Optional<LocalDate> until, 
                         .noneMatch(held -> held.type() == type))
                 .map(type -> beside.latest(type)
                         .filter(view -> view.state() == ReceiptState.REJECTED)
-                        .map(view -> new NextStep(Kind.APPLY_AGAIN, view))
-                        .orElseGet(() -> new NextStep(Kind.GET_FURTHER)));
+                        .map(view -> new NextStep(NextKind.APPLY_AGAIN, view))
+                        .orElseGet(() -> new NextStep(NextKind.GET_FURTHER)));
     }
 }

@@ -6,6 +6,8 @@ import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
+import az.icaze.time.BakuTime;
+import az.icaze.web.prolongation.TimelineWords;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
@@ -28,8 +30,10 @@ public class OwnWords {
      * @param kind of notice: ok where there is nothing to do, info where others are at work
      * @param page outcome of the page that leads on; empty where there is nothing to do
      * @param part where on that page; empty for its beginning
+     * @param go key of what leads there
+     * @param asxm whether ASXM is to be visited, now or after it
      */
-    public record Next(String kind, String text, String page, String part) {}
+    public record Next(String kind, String text, String page, String part, String go, boolean asxm) {}
 
     /**
      * One number.
@@ -48,6 +52,9 @@ public class OwnWords {
     Show show;
 
     @Inject
+    TimelineWords timelines;
+
+    @Inject
     Clock clock;
 
     /** @param beside what is known about the same number */
@@ -62,22 +69,36 @@ public class OwnWords {
 
     private Next next(OwnNumber number, NextStep.Beside beside) {
         NextStep step = NextStep.of(number, beside, clock.instant());
+        NextKind kind = step.kind();
+        String before = kind.tooLate() ? timelines.before(beside.timeline(), BakuTime.date(clock.instant())) : "";
         String text = texts.of(
-                "own.next." + step.kind(),
+                "own.next." + kind,
                 show.day(step.from().orElse(null)),
                 show.day(step.until().orElse(null)),
                 beside.timeline().word(),
-                step.about().orElse(""));
-        return switch (step.kind()) {
-            case NOTHING -> new Next("ok", text, "", "");
+                step.about().orElse(""),
+                beside.asked().flatMap(AskedForPin2::failure).map(texts::of).orElse(""));
+        String go = kind.awaited() ? "own.next.continue" : "own.next.go";
+        return new Next(
+                notice(kind),
+                (before + " " + text).strip(),
+                kind == NextKind.NOTHING ? "" : kind.page(),
+                kind.part(),
+                go,
+                kind.byAsxm());
+    }
+
+    private static String notice(NextKind kind) {
+        return switch (kind) {
+            case NOTHING -> "ok";
             case WAIT_FOR_OPERATOR,
                     WAIT_FOR_CERTIFICATES,
                     WAIT_FOR_REVIEW,
                     GET_FURTHER,
+                    UNSIGNED_RECEIPT,
                     SEND_WORD_LATER,
-                    VISIT_OPERATOR_LATER ->
-                new Next("info", text, step.kind().page(), step.kind().part());
-            default -> new Next("warn", text, step.kind().page(), step.kind().part());
+                    VISIT_OPERATOR_LATER -> "info";
+            default -> "warn";
         };
     }
 

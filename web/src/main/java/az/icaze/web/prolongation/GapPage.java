@@ -2,10 +2,12 @@ package az.icaze.web.prolongation;
 
 import az.icaze.prolongation.ProlongationGap;
 import az.icaze.prolongation.Timeline;
+import az.icaze.time.BakuTime;
 import az.icaze.web.signing.PendingSignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public class GapPage {
     @Inject
     TimelineWords words;
 
+    @Inject
+    Clock clock;
+
     private Optional<Timeline> timeline;
 
     public boolean isThere() {
@@ -32,6 +37,18 @@ public class GapPage {
     /** Whether it was applied for in time; else the way leads to ASXM (rule R84). */
     public boolean isUnderWay() {
         return timeline().filter(Timeline::underWay).isPresent();
+    }
+
+    /** Why nobody can apply any more: what ended when. */
+    public String getBefore() {
+        return timeline()
+                .map(found -> words.before(found, BakuTime.date(clock.instant())))
+                .orElse("");
+    }
+
+    /** Whether a visit to ASXM is left. */
+    public boolean isVisit() {
+        return timeline().filter(TimelineWords::visits).isPresent();
     }
 
     public boolean isLate() {

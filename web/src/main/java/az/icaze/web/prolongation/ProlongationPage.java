@@ -91,6 +91,25 @@ public class ProlongationPage {
                 .orElse("");
     }
 
+    /**
+     * Why nobody can apply although it is time to: key of the text; empty where one can, or something else is next. An
+     * application needs a Citizen certificate that can be used (rules R66, R67).
+     */
+    public String getHindrance() {
+        return getTimeline()
+                .now()
+                .map(Timeline.Step::kind)
+                .filter(kind -> kind == Timeline.Kind.VISIT_FOR_CITIZEN
+                        || (kind == Timeline.Kind.APPLY && !getOptions().open()))
+                .map(kind -> "prolongation.hindrance." + kind)
+                .orElse("");
+    }
+
+    /** Whether ASXM is to be visited, now or later. */
+    public boolean isVisit() {
+        return TimelineWords.visits(getTimeline());
+    }
+
     public String getNumber() {
         return application().map(ProlongationView::number).orElse("");
     }

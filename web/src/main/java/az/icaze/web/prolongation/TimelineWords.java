@@ -1,17 +1,24 @@
 package az.icaze.web.prolongation;
 
+import az.icaze.prolongation.ProlongationState;
+import az.icaze.prolongation.ProlongationView;
 import az.icaze.prolongation.Timeline;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps of a prolongation in words, to whoever reads them. */
 @RequestScoped
 public class TimelineWords {
+
+    private static final Set<Timeline.Kind> VISITS =
+            EnumSet.of(Timeline.Kind.VISIT_FOR_CITIZEN, Timeline.Kind.VISIT_ASXM);
 
     /**
      * One step as the pages write it.
@@ -41,7 +48,7 @@ public class TimelineWords {
     /** All of them, in the order in which they are done. */
     List<Line> lines(Timeline timeline, Reader reader) {
         return timeline.steps().stream()
-                .map(step -> line(step, timeline.word(), reader))
+                .map(step -> line(timeline, step, reader))
                 .toList();
     }
 
@@ -57,11 +64,36 @@ public class TimelineWords {
     List<Line> left(Timeline timeline) {
         return timeline.steps().stream()
                 .filter(step -> step.standing() == Timeline.Standing.NOW || step.standing() == Timeline.Standing.LATER)
-                .map(step -> line(step, timeline.word(), Reader.HOLDER))
+                .map(step -> line(timeline, step, Reader.HOLDER))
                 .toList();
     }
 
-    private Line line(Timeline.Step step, String word, Reader reader) {
+    /** Whether ASXM is to be visited, now or later: where it is and when it is open is told at 1847. */
+    static boolean visits(Timeline timeline) {
+        return timeline.steps().stream()
+                .filter(step -> step.standing() == Timeline.Standing.NOW || step.standing() == Timeline.Standing.LATER)
+                .anyMatch(step -> VISITS.contains(step.kind()));
+    }
+
+    /** Why it is too late to apply: since when the certificates have ended, or which application has lapsed (rule R77). */
+    public String before(Timeline timeline, LocalDate today) {
+        boolean rejected = timeline.application()
+                .filter(view -> view.state() == ProlongationState.REJECTED)
+                .isPresent();
+        return timeline.lapsed()
+                .map(this::lapsed)
+                .or(() -> timeline.window()
+                        .map(Timeline.Window::closes)
+                        .filter(last -> !rejected && today.isAfter(last))
+                        .map(last -> texts.of("prolongation.over", show.day(last))))
+                .orElse("");
+    }
+
+    private String lapsed(ProlongationView application) {
+        return texts.of("prolongation.lapsed", application.number(), show.day(application.keptUntil()));
+    }
+
+    private Line line(Timeline timeline, Timeline.Step step, Reader reader) {
         String state =
                 switch (step.standing()) {
                     case DONE -> "done";
@@ -69,7 +101,10 @@ public class TimelineWords {
                     case LATER -> "next";
                     case MISSED -> "bad";
                 };
-        return new Line(state, texts.of("prolongation.what." + step.kind()), when(step), text(step, word, reader));
+        String text = step.kind() == Timeline.Kind.APPLY && step.standing() == Timeline.Standing.MISSED
+                ? timeline.lapsed().map(this::lapsed).orElseGet(() -> texts.of("prolongation.missed"))
+                : text(step, timeline.word(), reader);
+        return new Line(state, texts.of("prolongation.what." + step.kind()), when(step), text);
     }
 
     private String when(Timeline.Step step) {

@@ -96,6 +96,11 @@ public class ReceiptPage {
                 .orElse("");
     }
 
+    /** What the Business service costs a month, where one can apply for its certificate (rule R90); empty for nothing. */
+    public String getFee() {
+        return words.fee(shown.options());
+    }
+
     public String getDone() {
         return asked ? ASKED : "";
     }

@@ -1,6 +1,8 @@
 package az.icaze.web.receipt;
 
+import az.icaze.identity.AsanImzaType;
 import az.icaze.pki.SubjectOrganisation;
+import az.icaze.receipt.ReceiptOption;
 import az.icaze.receipt.ReceiptState;
 import az.icaze.receipt.ReceiptView;
 import az.icaze.subscription.Subscriptions;
@@ -46,6 +48,18 @@ public class ReceiptWords {
                 about,
                 steps(view, again),
                 view.state().open());
+    }
+
+    /** What the Business service costs a month (rule R90), where one can apply for its certificate; empty for nothing. */
+    String fee(List<ReceiptOption> options) {
+        return options.stream()
+                .filter(option -> option.type() == AsanImzaType.BUSINESS
+                        && option.against().isEmpty())
+                .map(ReceiptOption::monthlyFee)
+                .filter(fee -> fee.signum() > 0)
+                .findFirst()
+                .map(fee -> texts.of("receipt.fee", fee.toPlainString()))
+                .orElse("");
     }
 
     private List<Step> steps(ReceiptView view, boolean again) {

@@ -51,6 +51,12 @@ public class Texts {
         return bundle().containsKey(key) ? of(key, refusal.arguments().toArray()) : "";
     }
 
+    /** As {@link #next(Refusal)}, of what another key says, perhaps of none. */
+    public String nextOf(String key) {
+        String next = key + ".next";
+        return bundle().containsKey(next) ? of(next) : "";
+    }
+
     public String of(Malformed malformed) {
         return of(malformed.key());
     }

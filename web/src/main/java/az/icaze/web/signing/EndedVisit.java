@@ -57,6 +57,12 @@ public class EndedVisit {
         return end().map(end -> texts.of(end.key() + ".next")).orElse("");
     }
 
+    /** Whether ASXM is to be visited, now or later. */
+    public boolean isVisit() {
+        return end().filter(end -> end == VisitEnd.SUSPENDED || end == VisitEnd.GIVEN_UP)
+                .isPresent();
+    }
+
     public boolean isLost() {
         return request.getParameter(LOST) != null;
     }

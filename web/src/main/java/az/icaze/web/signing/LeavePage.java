@@ -19,10 +19,20 @@ public class LeavePage {
 
     /** Ends the session on the server; drafts stay. */
     public String leave() {
+        end();
+        return "/index?faces-redirect=true";
+    }
+
+    /** As the other, to sign in anew: with another number, or as the register knows one by now. */
+    public String again() {
+        end();
+        return "/sign-in?faces-redirect=true";
+    }
+
+    private void end() {
         if (visitor.isSignedIn()) {
             visits.leave(visitor.id(), visitor.person());
         }
         visitor.leave();
-        return "/index?faces-redirect=true";
     }
 }

@@ -25,13 +25,24 @@ public class SignInOutcomePage {
     }
 
     public String getTitle() {
-        return pending.outcome().map(outcome -> texts.of(outcome.key())).orElse("");
+        return pending.outcome().map(outcome -> texts.of(outcome.keyOfSignIn())).orElse("");
     }
 
     public String getNext() {
         return pending.outcome()
-                .map(outcome -> texts.of(outcome.key() + ".next"))
+                .map(outcome -> texts.of(outcome.keyOfSignIn() + ".next"))
                 .orElse("");
+    }
+
+    /** Whether ASXM is to be visited, now or later. */
+    public boolean isVisit() {
+        return pending.outcome()
+                .filter(outcome -> switch (outcome) {
+                    case CERTIFICATE_EXPIRED, CERTIFICATE_SUSPENDED, SIM_CHANGED, PUK_BLOCKED, SERVICE_CANCELLED ->
+                        true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     /** Whether trying again with the same number can help at once. */

@@ -80,8 +80,8 @@ public class SignInResource {
         } else {
             found.add("state", "FAILED")
                     .add("outcome", view.outcome().name())
-                    .add("detail", Texts.english(view.outcome().key()))
-                    .add("next", Texts.english(view.outcome().key() + ".next"));
+                    .add("detail", Texts.english(view.outcome().keyOfSignIn()))
+                    .add("next", Texts.english(view.outcome().keyOfSignIn() + ".next"));
         }
         return found.build();
     }

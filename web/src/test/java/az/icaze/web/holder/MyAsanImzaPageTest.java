@@ -24,13 +24,25 @@ import az.icaze.identity.UserId;
 import az.icaze.operator.Operator;
 import az.icaze.operator.SimKind;
 import az.icaze.pki.KeyPurpose;
+import az.icaze.prolongation.ProlongationState;
+import az.icaze.prolongation.ProlongationView;
 import az.icaze.prolongation.Prolongations;
 import az.icaze.prolongation.Timeline;
+import az.icaze.prolongation.Timeline.Kind;
+import az.icaze.prolongation.Timeline.Standing;
+import az.icaze.prolongation.Timeline.Step;
+import az.icaze.receipt.ReceiptState;
+import az.icaze.receipt.ReceiptView;
 import az.icaze.receipt.Receipts;
+import az.icaze.signing.SessionState;
+import az.icaze.signing.SessionView;
+import az.icaze.signing.SigningOutcome;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
+import az.icaze.web.prolongation.TestTimelineWords;
+import az.icaze.web.receipt.TestUnsigned;
 import az.icaze.web.shell.People;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Show;
@@ -39,16 +51,20 @@ import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.invocation.InvocationOnMock;
 
 class MyAsanImzaPageTest {
@@ -68,18 +84,50 @@ class MyAsanImzaPageTest {
         page.known.visits = mock(OwnVisits.class);
         page.known.receipts = mock(Receipts.class);
         page.known.prolongations = mock(Prolongations.class);
-        when(page.known.prolongations.timeline(NIGAR.phone(), NIGAR))
-                .thenReturn(
-                        new Timeline(NIGAR.phone(), List.of(), "biznes", Optional.empty(), false, Optional.empty()));
+        prolongs(List.of(), Optional.empty());
         page.turnstile = mock(Turnstile.class);
         page.words = new OwnWords();
         page.words.searches = new Searches();
         page.words.texts = mock(Texts.class, MyAsanImzaPageTest::english);
         page.words.show = new Show();
-        page.words.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        at(NOW);
+        page.known.unsigned = TestUnsigned.over(page.known.receipts);
+        page.words.timelines = TestTimelineWords.in(page.words.texts, page.words.show);
         when(page.visitor.person()).thenReturn(NIGAR);
         when(page.turnstile.once(any()))
                 .thenAnswer(call -> call.<Supplier<String>>getArgument(0).get());
+    }
+
+    private void at(Instant now) {
+        page.words.clock = Clock.fixed(now, ZoneOffset.UTC);
+        page.known.clock = page.words.clock;
+    }
+
+    private void prolongs(List<Step> steps, Optional<ProlongationView> application) {
+        Timeline.Window window = new Timeline.Window(UNTIL.minusDays(30), UNTIL);
+        when(page.known.prolongations.timeline(NIGAR.phone(), NIGAR))
+                .thenReturn(new Timeline(NIGAR.phone(), steps, "biznes", application, false, Optional.of(window)));
+    }
+
+    /** PIN2 was asked for over an application for a Governmental certificate. */
+    private void askedForPin2(SessionState state, SigningOutcome outcome, Instant expires) {
+        when(page.known.receipts.draft(NIGAR))
+                .thenReturn(Optional.of(new ReceiptView(
+                        "2026-E-0000003",
+                        NIGAR.phone(),
+                        AsanImzaType.GOVERNMENTAL,
+                        Optional.empty(),
+                        ReceiptState.DRAFT,
+                        NOW,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false)));
+        when(page.known.receipts.signing(NIGAR))
+                .thenReturn(Optional.of(new SessionView(UUID.randomUUID(), state, outcome, "1462", expires)));
     }
 
     private static Object english(InvocationOnMock call) {
@@ -161,7 +209,66 @@ class MyAsanImzaPageTest {
 
         assertThat(page.getNext().kind()).isEqualTo("warn");
         assertThat(page.getNext().text()).contains("2026-Q-0000007", "10.05.2026", "PIN2");
-        assertThat(page.getNext().page()).isNotEmpty();
+        assertThat(page.getNext().page()).isEqualTo("/how-to-get");
+        assertThat(page.getNext().part()).as("the step that is left").isEqualTo("step-7");
+        assertThat(page.getNext().asxm()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R60: while PIN2 is awaited for an online application, that is the next step, and leads on there")
+    void says_that_pin2_is_awaited() {
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+        askedForPin2(SessionState.RUNNING, null, NOW.plusSeconds(60));
+
+        OwnWords.Next next = page.getNext();
+
+        assertThat(next.text()).contains("2026-E-0000003", "PIN2");
+        assertThat(next.page()).isEqualTo("/receipt/sign");
+        assertThat(Texts.english(next.go())).isEqualTo("Continue");
+    }
+
+    @Test
+    @DisplayName("R60: an application that was not signed is told of for a week, with the reason")
+    void says_that_pin2_was_not_given() {
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+        askedForPin2(SessionState.COMPLETE, SigningOutcome.CANCELLED, NOW);
+
+        assertThat(page.getNext().text()).contains("2026-E-0000003", Texts.english("outcome.cancelled"));
+        assertThat(page.getNext().page()).isEqualTo("/receipt/index");
+
+        askedForPin2(SessionState.COMPLETE, SigningOutcome.CANCELLED, NOW.minus(Duration.ofDays(8)));
+        assertThat(page.known.about(NIGAR.phone()).asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R66, rules.md 12: who has no Citizen certificate is led to ASXM, by when, and what otherwise")
+    void leads_to_a_citizen_certificate() {
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+        prolongs(List.of(now(Kind.VISIT_FOR_CITIZEN, Optional.of(UNTIL))), Optional.empty());
+
+        assertThat(page.getNext().text()).contains("10.05.2029", "Citizen", "ASXM", "Otherwise");
+        assertThat(page.getNext().asxm()).isTrue();
+    }
+
+    @ParameterizedTest
+    @DisplayName("R77, R84: after the end the day of it is named, or the application that lapsed, with its day")
+    @CsvSource({
+        "false, Your certificates ended on 10.05.2029",
+        "true, Application 2026-U-0000001 was kept until 10.06.2029 and has lapsed."
+    })
+    void says_what_ended_and_when(boolean applied, String ended) {
+        at(Instant.parse("2029-06-20T08:00:00Z"));
+        has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
+        ProlongationView lapsed = TestTimelineWords.application(ProlongationState.EXPIRED, UNTIL);
+        prolongs(
+                List.of(now(Kind.SEND_WORD, Optional.empty())),
+                Optional.of(lapsed).filter(one -> applied));
+
+        assertThat(page.getNext().text()).startsWith(ended).contains("biznes", "then visit ASXM");
+    }
+
+    private static Step now(Kind kind, Optional<LocalDate> until) {
+        return new Step(kind, Standing.NOW, Optional.empty(), until);
     }
 
     @Test

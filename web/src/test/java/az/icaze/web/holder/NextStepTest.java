@@ -26,6 +26,7 @@ import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.web.holder.NextStep.Beside;
+import az.icaze.web.prolongation.TestTimelineWords;
 import az.icaze.web.shell.People;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,7 +35,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +73,7 @@ class NextStepTest {
         "ACTIVE REVOKED:SIM_REPLACED:REVOKED, ACTIVE, NONE, NOTHING",
         "SUPERSEDED::SUPERSEDED, ACTIVE, NONE, NEW_CERTIFICATES"
     })
-    void says_what_stands_in_the_way(
-            String certificates, SubscriptionState service, FeeStanding fee, NextStep.Kind next) {
+    void says_what_stands_in_the_way(String certificates, SubscriptionState service, FeeStanding fee, NextKind next) {
         assertThat(next(number(certificates, service, fee), quiet(), BEFORE).kind())
                 .isEqualTo(next);
     }
@@ -83,6 +82,7 @@ class NextStepTest {
     @ParameterizedTest(name = "{0} → {1}")
     @DisplayName("R66–R84: a prolongation in each of its states")
     @CsvSource({
+        "visit_for_citizen now 2026-05-10, VISIT_FOR_CITIZEN 2026-05-10",
         "apply now 2026-05-10, APPLY 2026-05-10",
         "send_word now 2026-06-10, SEND_WORD 2026-06-10",
         "send_word now, SEND_WORD_AND_VISIT",
@@ -111,7 +111,7 @@ class NextStepTest {
                                 quiet(),
                                 BEFORE)
                         .kind())
-                .isEqualTo(NextStep.Kind.GET_FURTHER);
+                .isEqualTo(NextKind.GET_FURTHER);
     }
 
     @Test
@@ -119,9 +119,9 @@ class NextStepTest {
     void pays_before_applying() {
         OwnNumber owing = number("ACTIVE", SubscriptionState.SUSPENDED, FeeStanding.UNPAID);
 
-        assertThat(next(owing, timeline("apply now 2026-05-10"), BEFORE).kind()).isEqualTo(NextStep.Kind.PAY);
+        assertThat(next(owing, timeline("apply now 2026-05-10"), BEFORE).kind()).isEqualTo(NextKind.PAY);
         assertThat(next(owing, timeline("send_word now 2026-06-10"), AFTER).kind())
-                .isEqualTo(NextStep.Kind.SEND_WORD);
+                .isEqualTo(NextKind.SEND_WORD);
     }
 
     @Test
@@ -133,31 +133,20 @@ class NextStepTest {
         Step word = new Step(Kind.SEND_WORD, Standing.LATER, Optional.of(E.plusDays(1)), Optional.empty());
 
         assertThat(next(number, quiet(), BEFORE))
-                .isEqualTo(new NextStep(
-                        NextStep.Kind.NOTHING, Optional.of(E.minusDays(30)), Optional.of(E), Optional.empty()));
+                .isEqualTo(
+                        new NextStep(NextKind.NOTHING, Optional.of(E.minusDays(30)), Optional.of(E), Optional.empty()));
         assertThat(next(number, timeline(false, applied, word), BEFORE))
-                .isEqualTo(new NextStep(
-                        NextStep.Kind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E), Optional.empty()));
+                .isEqualTo(
+                        new NextStep(NextKind.NOTHING, Optional.of(E.plusDays(1)), Optional.of(E), Optional.empty()));
     }
 
     @ParameterizedTest
     @DisplayName("R68, R69, R71: who has applied is told what he will have to do, from when and until when")
     @CsvSource({"SEND_WORD, SEND_WORD_LATER", "VISIT_OPERATOR, VISIT_OPERATOR_LATER"})
-    void says_what_will_be_next_after_an_application(Kind kind, NextStep.Kind next) {
+    void says_what_will_be_next_after_an_application(Kind kind, NextKind next) {
         Optional<LocalDate> from = Optional.of(E.plusDays(1));
         Optional<LocalDate> until = Optional.of(E.plusMonths(1));
-        ProlongationView application = new ProlongationView(
-                "2026-U-0000001",
-                NIGAR.phone(),
-                Set.of(AsanImzaType.CITIZEN),
-                ProlongationState.PENDING_SERVICE,
-                BEFORE,
-                E,
-                E.plusMonths(1),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty());
+        ProlongationView application = TestTimelineWords.application(ProlongationState.PENDING_SERVICE, E);
         Timeline timeline = new Timeline(
                 NIGAR.phone(),
                 List.of(new Step(kind, Standing.LATER, from, until)),
@@ -180,16 +169,17 @@ class NextStepTest {
         "SUSPENDED:PHONE_LOST:SUSPENDED, ACTIVE, , LOST",
         "ACTIVE, ACTIVE, apply now 2026-05-10, APPLY"
     })
-    void says_that_a_notification_waits(
-            String certificates, SubscriptionState service, String step, NextStep.Kind next) {
+    void says_that_a_notification_waits(String certificates, SubscriptionState service, String step, NextKind next) {
         OwnNumber number = number(certificates, service, FeeStanding.UNPAID);
         Optional<OwnVisits.Unsigned> visit = Optional.of(new OwnVisits.Unsigned("2026-Q-0000001", BEFORE));
 
-        NextStep found =
-                NextStep.of(number, new Beside(step == null ? quiet() : timeline(step), visit, List.of()), BEFORE);
+        NextStep found = NextStep.of(
+                number,
+                new Beside(step == null ? quiet() : timeline(step), visit, List.of(), Optional.empty()),
+                BEFORE);
 
         assertThat(found.kind()).isEqualTo(next);
-        if (next == NextStep.Kind.SIGN_NOTIFICATION) {
+        if (next == NextKind.SIGN_NOTIFICATION) {
             assertThat(found.from()).contains(LocalDate.of(2026, 3, 1));
         }
     }
@@ -206,8 +196,7 @@ class NextStepTest {
         "CITIZEN, BUSINESS, REJECTED, READ_REJECTION",
         "CITIZEN, BUSINESS, WITHDRAWN, NOTHING"
     })
-    void says_how_an_application_stands(
-            AsanImzaType service, AsanImzaType type, ReceiptState state, NextStep.Kind next) {
+    void says_how_an_application_stands(AsanImzaType service, AsanImzaType type, ReceiptState state, NextKind next) {
         ReceiptView application = new ReceiptView(
                 "2026-E-0000001",
                 NIGAR.phone(),
@@ -224,15 +213,15 @@ class NextStepTest {
                 false);
         OwnNumber number = number("ACTIVE", SubscriptionState.ACTIVE, FeeStanding.PAID, service);
 
-        NextStep found = NextStep.of(number, new Beside(quiet(), Optional.empty(), List.of(application)), BEFORE);
+        NextStep found = NextStep.of(
+                number, new Beside(quiet(), Optional.empty(), List.of(application), Optional.empty()), BEFORE);
 
         assertThat(found.kind()).isEqualTo(next);
-        assertThat(found.about().isPresent())
-                .isEqualTo(next != NextStep.Kind.GET_FURTHER && next != NextStep.Kind.NOTHING);
+        assertThat(found.about().isPresent()).isEqualTo(next != NextKind.GET_FURTHER && next != NextKind.NOTHING);
     }
 
     private static NextStep next(OwnNumber number, Timeline timeline, Instant at) {
-        return NextStep.of(number, new Beside(timeline, Optional.empty(), List.of()), at);
+        return NextStep.of(number, new Beside(timeline, Optional.empty(), List.of(), Optional.empty()), at);
     }
 
     private static Timeline quiet() {

@@ -9,10 +9,12 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.identity.Phone;
 import az.icaze.identity.Voen;
 import az.icaze.pki.SubjectOrganisation;
+import az.icaze.receipt.ReceiptOption;
 import az.icaze.receipt.ReceiptState;
 import az.icaze.receipt.ReceiptView;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,21 @@ class ReceiptWordsTest {
         words.texts = mock(Texts.class);
         words.show = new Show();
         when(words.texts.of(any(String.class), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
+    }
+
+    @Test
+    @DisplayName("R90: what the Business service costs a month is told where one can apply for its certificate")
+    void says_what_the_service_costs() {
+        when(words.texts.of("receipt.fee", "2.50")).thenReturn("2.50 AZN");
+        ReceiptOption business =
+                new ReceiptOption(AsanImzaType.BUSINESS, Optional.empty(), new BigDecimal("2.50"), false);
+        ReceiptOption held =
+                new ReceiptOption(AsanImzaType.BUSINESS, Optional.of("held"), new BigDecimal("2.50"), false);
+        ReceiptOption free =
+                new ReceiptOption(AsanImzaType.GOVERNMENTAL, Optional.empty(), new BigDecimal("0.00"), false);
+
+        assertThat(words.fee(List.of(business, free))).isEqualTo("2.50 AZN");
+        assertThat(words.fee(List.of(held, free))).isEmpty();
     }
 
     @ParameterizedTest
