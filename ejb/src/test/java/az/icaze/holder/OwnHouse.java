@@ -32,7 +32,6 @@ import az.icaze.signing.SignatureGiven;
 import az.icaze.signing.Signatures;
 import az.icaze.signing.SigningSubject;
 import az.icaze.signing.StartedSession;
-import az.icaze.signing.TestSignatures;
 import az.icaze.sms.TestTexts;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
@@ -69,11 +68,9 @@ final class OwnHouse {
     private final TestDatabase database;
     private SigningSubject subject;
     private byte[] content;
-    private Function<EntityManager, Signatures> telephone;
 
     OwnHouse(TestDatabase database) {
         this.database = database;
-        this.telephone = em -> signatures;
         when(signatures.start(any(), any(), any(), any(), any())).thenAnswer(call -> {
             subject = call.getArgument(1);
             content = call.getArgument(2);
@@ -83,11 +80,6 @@ final class OwnHouse {
                 new ServiceActivated(Operator.AZERCELL, phone, AsanImzaType.CITIZEN, iccid, SimKind.PHYSICAL, NOW);
         database.run(em -> TestSubscriptions.activate(em, activation));
         gets(AsanImzaType.CITIZEN);
-    }
-
-    /** From now on sessions are kept in the database; nothing is signed by {@link #sign}. */
-    void keepsSessions() {
-        telephone = em -> TestSignatures.open(em, TestCertificates.open(em, CLOCK), CLOCK);
     }
 
     /** Another pair of certificates; where the service does not carry its type, it waits. */
@@ -134,18 +126,6 @@ final class OwnHouse {
         return new SignatureGiven(about, new Signature(any, what, Sha256.of(what), "4711", any, fin, NOW), actor());
     }
 
-    /** She types PIN2 over her last request; between the arrival of the answer and what it leads to, something happens. */
-    void sign(RequestKind kind, Runnable between) {
-        database.run(em -> {
-            HolderRequests requests = requests(em);
-            HolderRequest request = requests.latest(kind, actor()).orElseThrow();
-            byte[] shown = requests.content(request, actor());
-            TestSignatures.answered(em, request.subject(), NOW);
-            between.run();
-            requests.given(given(request.subject(), shown));
-        });
-    }
-
     /** The User ID is changed while the telephone rings. */
     void changedElsewhere(UserId wanted) {
         database.run(em -> TestCertificates.open(em, CLOCK).changeUserId(fin, phone, wanted, actor()));
@@ -175,7 +155,7 @@ final class OwnHouse {
     private HolderRequests requests(EntityManager em) {
         HolderRequests requests = new HolderRequests();
         requests.em = em;
-        requests.signatures = telephone.apply(em);
+        requests.signatures = signatures;
         requests.audit = new Audit(em, CLOCK);
         requests.clock = CLOCK;
         requests.know(List.of(userId(em), cancellation(em), voen(em)));
