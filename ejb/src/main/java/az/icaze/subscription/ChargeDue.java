@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Has the operators take the fees of a day, many at once (rules R91, R93, R94). What a month's reference, amount and first
@@ -41,13 +42,18 @@ public class ChargeDue {
 
     /**
      * Months whose first day has come; and those the service stands suspended for, once a day, lest a payment nobody told
-     * us of is never noticed (rule R93). One that could not be used before a later day is due on that day.
+     * us of is never noticed (rule R93). One that could not be used before a later day is due on that day. And those that a
+     * night was to suspend for and did not: refused and left to it by the {@link SuspensionBreaker}, or asked for and not
+     * answered. An answer time later {@link SuspendUnpaid} finds them again.
      */
     private static final String DUE = """
             s.type = 'BUSINESS' and s.valid_until > :day
             and (f.state = 'PLANNED' and f.period_from <= :day and s.state = 'ACTIVE'
                     and cast(s.usable_since at time zone 'Asia/Baku' as date) <= :day
-                or f.state in ('UNPAID', 'ASKED') and f.service_suspended and f.asked_on < :day and s.state = 'SUSPENDED')""";
+                or f.state in ('UNPAID', 'ASKED') and f.service_suspended and f.asked_on < :day and s.state = 'SUSPENDED'
+                or f.state = 'UNPAID' and not f.service_suspended and f.asked_on < :day and s.state = 'ACTIVE'
+                or f.state = 'ASKED' and not f.service_suspended and f.asked_on <= %1$s and s.state = 'ACTIVE'
+                    and not %2$s)""";
 
     private static final String POPULATION =
             "select count(*) from subscription where type = 'BUSINESS' and state in ('ACTIVE', 'SUSPENDED')";
@@ -99,10 +105,21 @@ public class ChargeDue {
     @Inject
     Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "icaze.fee.answer-days", defaultValue = "1")
+    int answerDays;
+
     /** The fees due on a day: an item is a month of {@code subscription_fee}, its label the operator. */
     public DueItems due() {
         return new DueItems(
-                "select cast(f.id as text) as item, s.operator as label from " + MONTHS + " where " + DUE, POPULATION);
+                "select cast(f.id as text) as item, s.operator as label from " + MONTHS + " where " + due(answerDays),
+                POPULATION);
+    }
+
+    /** The night of the last day on which it could have been suspended for is over. */
+    private static String due(int answerDays) {
+        String asked = "(cast(:day as date) - %d)".formatted(answerDays + 1);
+        return DUE.formatted(asked, OperatorCommands.chargeWaited("f.phone", "f.reference", asked));
     }
 
     /**
@@ -114,7 +131,7 @@ public class ChargeDue {
      * @return the references of what was asked for
      */
     public ChunkResult charge(LocalDate day, List<String> items) {
-        return chargeOn(day.isAfter(today()) ? day : today(), items);
+        return chargeOn(BakuTime.later(day, clock.instant()), items);
     }
 
     /** A run that waited for a person asks on the day on which it goes on: that day begins the answer time and a new month. */
@@ -122,9 +139,10 @@ public class ChargeDue {
         Long[] months = items.stream().map(Long::valueOf).toArray(Long[]::new);
         register.holdAll(months);
         Map<String, String> done = new HashMap<>();
-        commands.chargeAll(asked(ASK.formatted(CHOSEN, DUE, UNANSWERED), day, months, done));
+        commands.chargeAll(asked(ASK.formatted(CHOSEN, due(answerDays), UNANSWERED), day, months, done));
         if (done.size() < months.length) {
-            commands.chargeAgain(asked(ASK_AGAIN.formatted(CHOSEN, DUE, UNANSWERED), day, months, done), day);
+            commands.chargeAgain(
+                    asked(ASK_AGAIN.formatted(CHOSEN, due(answerDays), UNANSWERED), day, months, done), day);
         }
         Set<String> left = new TreeSet<>(items);
         left.removeAll(done.keySet());
@@ -132,10 +150,6 @@ public class ChargeDue {
             chargeSingly(day, left, done);
         }
         return ChunkResult.of(items, done);
-    }
-
-    private LocalDate today() {
-        return BakuTime.date(clock.instant());
     }
 
     private List<Charge> asked(String update, LocalDate day, Long[] months, Map<String, String> done) {
@@ -160,7 +174,8 @@ public class ChargeDue {
     /** Few: whose rule needs more than a comparison. */
     private void chargeSingly(LocalDate day, Set<String> left, Map<String, String> done) {
         List<?> due = em.createNativeQuery(
-                        "select cast(f.id as text), f.phone from " + CHOSEN + " where " + DUE + " order by f.id",
+                        "select cast(f.id as text), f.phone from " + CHOSEN + " where " + due(answerDays)
+                                + " order by f.id",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameter("months", left.stream().map(Long::valueOf).toArray(Long[]::new))

@@ -23,6 +23,12 @@ public final class BakuTime {
         return day.isAfter(today) ? day : today;
     }
 
+    /** The day, or the Baku date at this instant when that is later. */
+    public static LocalDate later(LocalDate day, Instant instant) {
+        LocalDate today = date(instant);
+        return day.isAfter(today) ? day : today;
+    }
+
     /** The first instant after the last valid date: validity is granular to the date (rule D1). */
     public static Instant endOf(LocalDate lastValidDate) {
         return lastValidDate.plusDays(1).atStartOfDay(ZONE).toInstant();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
+import az.icaze.night.ChunkResult;
 import az.icaze.operator.Operator;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +56,44 @@ class SuspensionBreakerTest {
                         SubscriptionState.ACTIVE);
         assertThat(left()).allSatisfy(house -> {
             assertThat(house.texts()).isEmpty();
-            assertThat(house.due(NEXT)).as("asks a person first").isEmpty();
+            assertThat(house.due(DUE)).as("asks a person first").isEmpty();
             assertThat(house.suspendUnpaid(NEXT).done()).hasSize(1);
             assertThat(house.service().state()).isEqualTo(SubscriptionState.SUSPENDED);
             assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService");
             assertThat(house.texts()).hasSize(1);
         });
+    }
+
+    @Test
+    @DisplayName("rule R93: what the night was to suspend and did not is asked for anew under another reference")
+    void what_the_night_did_not_suspend_is_asked_for_anew() {
+        all_are_refused();
+        ServiceHouse house = left().get(0);
+        String refused = house.lastCharge();
+        List<String> held = house.unpaid(NEXT);
+
+        house.sweep(NEXT);
+
+        assertThat(house.told()).containsExactly("Charge 2.50", "Charge 2.50");
+        assertThat(house.lastCharge()).isNotEqualTo(refused);
+        assertThat(house.suspend(NEXT, held).refused()).containsValue(ChunkResult.OVERTAKEN);
+        house.answer(DONE);
+        assertThat(house.paid()).containsExactly(NEXT);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+
+    @Test
+    void what_is_refused_again_before_the_same_night_suspends_is_left_to_it_again() {
+        all_are_refused();
+        left().forEach(house -> {
+            house.refusalsADay = 1;
+            house.sweep(NEXT);
+            house.answer(INSUFFICIENT_FUNDS);
+        });
+
+        ServiceHouse house = left().get(1);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(house.suspendUnpaid(NEXT).done()).hasSize(1);
     }
 
     @Test

@@ -94,6 +94,39 @@ class WaitingChargesTest {
         assertThat(house.paid()).containsExactly(DUE);
     }
 
+    @Test
+    @DisplayName(
+            "rule R92: a night that no operator answered in and that suspended nobody has the same charge said again")
+    void what_a_night_did_not_suspend_is_said_again_and_judged_after_another_answer_time() {
+        house.on(DUE);
+        leaves();
+        house.brokerAway = false;
+        assertThat(house.due(NEXT)).as("its first night comes first").isEmpty();
+        List<String> held = house.unpaid(NEXT);
+        house.sweep(AFTER);
+
+        assertThat(house.commands()).hasSize(2);
+        assertThat(house.commands().get(1))
+                .as("the same command")
+                .isEqualTo(house.commands().get(0));
+        assertThat(house.suspend(NEXT, held).refused()).containsValue(ChunkResult.OVERTAKEN);
+        assertThat(house.unpaid(AFTER)).isEmpty();
+        house.sweep(AFTER.plusDays(1));
+        assertThat(house.commands()).hasSize(2);
+        assertThat(house.suspendUnpaid(AFTER.plusDays(1)).done()).hasSize(1);
+    }
+
+    @Test
+    void what_waits_is_not_said_again_before_the_night_that_may_suspend_for_it() {
+        assertThat(house.due(DUE.plusDays(20))).isEmpty();
+
+        house.on(NEXT);
+        leaves();
+
+        assertThat(house.due(AFTER)).isEmpty();
+        assertThat(house.due(DUE.plusDays(3))).hasSize(1);
+    }
+
     /** The broker is back for a moment. */
     private void leaves() {
         house.brokerAway = false;

@@ -75,6 +75,7 @@ final class Wiring {
         suspendUnpaid.texts = ledger.texts;
         suspendUnpaid.clock = clock;
         chargeDue.clock = clock;
+        chargeDue.answerDays = 1;
         suspendUnpaid.answerDays = 1;
         breaker.em = em;
         breaker.audit = audit;
