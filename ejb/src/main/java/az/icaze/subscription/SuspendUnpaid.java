@@ -62,11 +62,16 @@ public class SuspendUnpaid {
                 select id, reference, phone, :day, :now from unpaid)
             select id, phone, operator, reference, amount, cast(period_from as text) from unpaid order by id""";
 
-    /** What was judged by an answer is asked for anew; what was not answered gets a whole answer time more. */
+    /**
+     * What was judged by an answer is asked for anew; what was not answered gets a whole answer time more. The charge is said
+     * again while it is the one that suspended; another is on its way.
+     */
     private static final String UNDO = """
             with standing as (
                 select x.id, x.fee, x.reference, s.phone, s.operator,
-                    case when f.answered_at is null and f.operator = s.operator then f.amount end as unanswered, f.period_from
+                    case when f.answered_at is null and f.operator = s.operator and f.reference = x.reference
+                        then f.amount end as unanswered,
+                    f.period_from
                 from fee_suspension x join %s on f.id = x.fee
                 where x.day = :day and x.undone_at is null
                 and f.service_suspended and f.state in ('UNPAID', 'ASKED')

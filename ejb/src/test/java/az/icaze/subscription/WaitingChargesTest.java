@@ -1,6 +1,7 @@
 package az.icaze.subscription;
 
 import static az.icaze.operator.CommandAnswered.Outcome.DONE;
+import static az.icaze.operator.CommandAnswered.Outcome.INSUFFICIENT_FUNDS;
 import static az.icaze.subscription.ServiceHouse.ACTIVATED;
 import static az.icaze.subscription.ServiceHouse.DUE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import az.icaze.TestDatabase;
 import az.icaze.identity.AsanImzaType;
 import az.icaze.night.ChunkResult;
+import az.icaze.operator.Operator;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -125,6 +127,25 @@ class WaitingChargesTest {
 
         assertThat(house.due(AFTER)).isEmpty();
         assertThat(house.due(DUE.plusDays(3))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("rule R93: undoing says nothing again of a charge that was refused and is asked for anew")
+    void undoing_says_nothing_again_that_was_answered() {
+        leaves();
+        List<String> run = house.unpaid(DUE.plusDays(3));
+        house.suspendUnpaid(DUE.plusDays(3));
+        house.answer(INSUFFICIENT_FUNDS);
+        String answered = house.lastCharge();
+        house.balanceIncreased(Operator.AZERCELL);
+
+        assertThat(house.undo(DUE.plusDays(3), run).done()).containsValue(answered);
+
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50", "RestoreService");
+        assertThat(house.lastCharge()).isNotEqualTo(answered);
+        house.answer(DONE);
+        assertThat(house.paid()).hasSize(1);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
     }
 
     /** The broker is back for a moment. */
