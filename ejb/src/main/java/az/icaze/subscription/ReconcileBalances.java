@@ -4,6 +4,7 @@ import az.icaze.identity.Phone;
 import az.icaze.night.ChunkResult;
 import az.icaze.night.DueItems;
 import az.icaze.operator.Operator;
+import az.icaze.time.BakuTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -95,6 +97,9 @@ public class ReconcileBalances {
     @Inject
     FeeLedger ledger;
 
+    @Inject
+    Clock clock;
+
     /** What has not been compared: an item is a line of {@code reconciliation_line}, its label the operator. */
     public DueItems due() {
         return new DueItems(
@@ -121,7 +126,8 @@ public class ReconcileBalances {
             Tuple line = (Tuple) row;
             done.put(line.get("id").toString(), "file " + line.get("file") + " " + line.get("reference"));
             if (line.get("effect") != null) {
-                follow(line, day);
+                // A run that waited for a person asks on the day on which it goes on, as ChargeDue does.
+                follow(line, BakuTime.later(day, clock.instant()));
             }
         }
         return ChunkResult.of(items, done);

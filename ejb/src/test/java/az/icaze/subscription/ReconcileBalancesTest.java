@@ -84,6 +84,19 @@ class ReconcileBalancesTest {
         assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "Charge 2.50");
     }
 
+    @Test
+    @DisplayName(
+            "rule R94: a night that waited for a person asks for a month that begins on the day on which it goes on")
+    void a_night_that_waited_asks_on_the_day_on_which_it_goes_on() throws IOException {
+        house.answer(INSUFFICIENT_FUNDS);
+        house.on(NIGHT.plusDays(5));
+
+        day.reconcile(day.topUp());
+
+        house.answer(DONE);
+        assertThat(house.paid()).containsExactly(NIGHT.plusDays(5));
+    }
+
     @ParameterizedTest
     @DisplayName("a file suspends nobody, whatever it says")
     @CsvSource({

@@ -93,6 +93,7 @@ final class Wiring {
         reconcile.em = em;
         reconcile.register = register;
         reconcile.ledger = ledger;
+        reconcile.clock = clock;
         files.staging = new FileStaging();
         files.staging.em = em;
         files.staging.audit = audit;
