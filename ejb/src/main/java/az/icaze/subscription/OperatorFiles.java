@@ -9,11 +9,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -77,23 +77,46 @@ public class OperatorFiles {
             return;
         }
         // Opened once: another file that takes its name meanwhile is the next night's.
-        try (FileChannel content = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel content = open(path)) {
             if (content.size() > mostBytes) {
-                LOG.log(Level.ERROR, "ALARM: the file {0} of an operator is too large and was not read", path);
-                return;
-            }
-            FileStaging.Key key =
-                    new FileStaging.Key(operator, of, Sha256.hex(Channels.newInputStream(content.position(0))));
-            Optional<Long> file = staging.begin(key);
-            if (file.isPresent()) {
-                staging.leftBehind(key).forEach(this::clear);
-                if (!new Reading(key, file.get()).read(content.position(0))) {
-                    LOG.log(Level.ERROR, "ALARM: the file {0} of an operator changed while it was read", path);
-                }
+                refuse(operator, of, "too-large", path);
+            } else {
+                takeIn(operator, of, content, path);
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            LOG.log(Level.ERROR, "The file " + path + " of an operator cannot be read", fault);
+            refuse(operator, of, "unreadable", path);
         }
+    }
+
+    /** Not private: what cannot be read is hard to come by for a test. */
+    FileChannel open(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void takeIn(Operator operator, LocalDate of, FileChannel content, Path path) throws IOException {
+        FileStaging.Key key =
+                new FileStaging.Key(operator, of, Sha256.hex(Channels.newInputStream(content.position(0))));
+        Optional<Long> file = staging.begin(key);
+        if (file.isPresent()) {
+            staging.leftBehind(key).forEach(this::clear);
+            if (!new Reading(key, file.get()).read(content.position(0))) {
+                LOG.log(Level.ERROR, "ALARM: the file {0} of an operator changed while it was read", path);
+            }
+        }
+    }
+
+    /**
+     * What has no content for us is refused once a day of the file, under the hash of its problem; the files of others go on.
+     *
+     * @param problem of the whole file: the last word of its text's key
+     */
+    private void refuse(Operator operator, LocalDate of, String problem, Path path) {
+        FileStaging.Key key = new FileStaging.Key(operator, of, Sha256.hex(problem.getBytes(StandardCharsets.UTF_8)));
+        staging.begin(key).ifPresent(file -> {
+            staging.end(key, file, 0, List.of(problem));
+            LOG.log(Level.ERROR, "ALARM: the file {0} of an operator was refused: {1}", path, problem);
+        });
     }
 
     private void clear(long file) {

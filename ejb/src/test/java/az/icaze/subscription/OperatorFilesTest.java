@@ -7,20 +7,25 @@ import az.icaze.TestDatabase;
 import az.icaze.audit.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +38,17 @@ class OperatorFilesTest {
     @AutoClose
     private final TestDatabase database = TestDatabase.open();
 
-    private final OperatorFiles files = new OperatorFiles();
+    private final Set<Path> unreadable = new HashSet<>();
+
+    private final OperatorFiles files = new OperatorFiles() {
+        @Override
+        FileChannel open(Path path) throws IOException {
+            if (unreadable.contains(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
+            return super.open(path);
+        }
+    };
 
     @TempDir
     private Path folder;
@@ -211,5 +226,35 @@ class OperatorFilesTest {
         takeIn();
 
         assertThat(taken()).containsExactly("f 0 0/0", "t 3 3/3");
+    }
+
+    @Test
+    @DisplayName(
+            "rule R93: a file that cannot be read or is too large is refused alone, once, and the others are taken")
+    void a_file_that_cannot_be_read_is_refused_alone() throws IOException {
+        write(lines(0, 3));
+        Path other = Files.createDirectories(folder.resolve("AZERCELL")).resolve("2026-06-10.csv");
+        unreadable.add(Files.writeString(other, "what nobody sees"));
+        Path large = Files.createDirectories(folder.resolve("BAKCELL")).resolve("2026-06-10.csv");
+        Files.writeString(large, OperatorFile.HEADER + "\n" + lines(0, 9));
+        files.mostBytes = Files.size(file);
+
+        takeIn();
+        takeIn();
+
+        assertThat(taken()).containsExactly("t 0 unreadable 0/0", "t 0 too-large 0/0", "t 3 3/3");
+        assertThat(rows("select action from audit_entry")).containsExactlyInAnyOrder("refused", "refused", "taken");
+    }
+
+    @Test
+    void what_can_be_read_at_last_is_taken() {
+        write(lines(0, 3));
+        unreadable.add(file);
+        takeIn();
+        unreadable.clear();
+
+        takeIn();
+
+        assertThat(taken()).containsExactly("t 0 unreadable 0/0", "t 3 3/3");
     }
 }

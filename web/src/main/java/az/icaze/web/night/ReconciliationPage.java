@@ -47,9 +47,12 @@ public class ReconciliationPage {
                 .orElse(List.of());
     }
 
-    /** As it is kept: {@code 2: amount}. */
+    /** As it is kept: {@code 2: amount}; of a whole file {@code unreadable}. */
     private String problem(String kept) {
         String[] parts = kept.split(": ", 2);
+        if (parts.length == 1) {
+            return texts.orElse("reconciliation.problem." + kept, kept);
+        }
         return texts.of(
                 "reconciliation.problem", parts[0], texts.orElse("reconciliation.problem." + parts[1], parts[1]));
     }

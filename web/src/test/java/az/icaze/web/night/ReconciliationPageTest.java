@@ -63,6 +63,13 @@ class ReconciliationPageTest {
     }
 
     @Test
+    void says_what_a_whole_file_was_refused_for() {
+        files(List.of(file(TODAY, "too-large")));
+
+        assertThat(page.getProblems()).containsExactly("The file is larger than agreed.");
+    }
+
+    @Test
     void points_out_what_was_refused_in_the_last_week_and_asks_once() {
         Refused fresh = new Refused(1, Operator.NAR, TODAY.minusDays(6));
         when(page.reconciliations.refused(TODAY.minusDays(7))).thenReturn(List.of(fresh));
