@@ -57,14 +57,27 @@ class FeeLedger {
     void follow(Phone phone) {
         register.find(phone).ifPresent(service -> {
             for (FeePeriod month : open(phone)) {
-                if (!bears(service, month) && !month.is(FeeState.ASKED)) {
-                    lapse(month, service);
+                if (!bears(service, month)) {
+                    letGo(month, service);
                 }
             }
             if (bearsFee(service)) {
                 plan(service);
             }
         });
+    }
+
+    /** What an operator may have taken by now stays asked for: the answer still counts, and decides nothing else. */
+    private void letGo(FeePeriod month, Subscription service) {
+        if (!month.is(FeeState.ASKED) && !month.unanswered()) {
+            lapse(month, service);
+        } else if (month.serviceSuspended()) {
+            if (month.of(service.view())) {
+                settle(month, service, Machine.SYSTEM);
+            }
+            month.awaitAnswer();
+            record(month, "awaited", Machine.SYSTEM);
+        }
     }
 
     private void lapse(FeePeriod month, Subscription service) {

@@ -143,6 +143,12 @@ class FeePeriod {
         serviceSuspended = true;
     }
 
+    /** It is not wanted any more, but was asked for: only what is answered matters, the service goes on. */
+    void awaitAnswer() {
+        state = FeeState.ASKED;
+        serviceSuspended = false;
+    }
+
     /** It is not wanted any more; tells whether the service stood suspended for it. */
     boolean lapse() {
         boolean stood = state == FeeState.UNPAID && serviceSuspended;

@@ -186,6 +186,36 @@ class SuspendUnpaidTest {
     }
 
     @Test
+    @DisplayName("rule R91: money taken before another type came is noted, however late the operator says so")
+    void money_taken_before_another_type_came_is_noted() {
+        house.suspendUnpaid(NEXT);
+        house.report(Told.by(Operator.AZERCELL, house.phone).typeChanged(AsanImzaType.CITIZEN, 40 * 86_400));
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+
+        house.answer(DONE);
+        house.answer(DONE);
+
+        assertThat(house.paid()).containsExactly(DUE);
+        assertThat(house.told()).containsExactly("Charge 2.50", "SuspendService", "RestoreService");
+        assertThat(house.unpaid(THEN)).isEmpty();
+        assertThat(house.due(THEN)).isEmpty();
+    }
+
+    @Test
+    void business_again_before_the_late_answer_asks_for_nothing_twice() {
+        house.suspendUnpaid(NEXT);
+        Told azercell = Told.by(Operator.AZERCELL, house.phone);
+        house.report(azercell.typeChanged(AsanImzaType.CITIZEN, 40 * 86_400));
+        house.report(azercell.typeChanged(AsanImzaType.BUSINESS, 41 * 86_400));
+        house.sweep(DUE.plusMonths(1));
+
+        assertThat(charges()).as("the same command, said again").hasSize(2).containsOnly(house.lastCharge());
+        house.answer(DONE);
+        assertThat(house.paid()).containsExactly(DUE);
+        assertThat(house.service().state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+
+    @Test
     void undoing_lets_the_service_go_on_and_judges_again_after_another_answer_time() {
         List<String> run = house.unpaid(NEXT);
         house.suspendUnpaid(NEXT);
