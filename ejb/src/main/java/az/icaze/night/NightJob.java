@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hibernate.annotations.Immutable;
@@ -24,6 +25,8 @@ class NightJob {
     /** Minutes. */
     private static final int DAY = 24 * 60;
 
+    private static final int LONGEST_MONTH = 31;
+
     @Id
     private String job;
 
@@ -35,6 +38,7 @@ class NightJob {
 
     private BigDecimal holdShare;
     private int holdFrom;
+    private boolean monthly;
     private String undoneBy;
     private Integer undoHours;
 
@@ -69,11 +73,11 @@ class NightJob {
     }
 
     /**
-     * How many candidates are still ordinary; empty for a job that touches nobody.
+     * How many candidates are still ordinary on a day; empty for a job that touches nobody.
      *
-     * @param lastWeek the largest number of the last seven days; empty when there was none
+     * @param lastWeek the numbers of the last seven days
      */
-    OptionalLong ordinary(long population, OptionalLong lastWeek) {
+    OptionalLong ordinary(LocalDate day, long population, Map<LocalDate, Long> lastWeek) {
         if (!effect.weighed()) {
             return OptionalLong.empty();
         }
@@ -81,8 +85,16 @@ class NightJob {
                 .multiply(holdShare)
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact();
-        long most = lastWeek.isPresent() ? Math.min(share, 2 * lastWeek.getAsLong()) : share;
+        OptionalLong largest = lastWeek.entrySet().stream()
+                .mapToLong(of -> of.getValue() * anniversaries(day) / anniversaries(of.getKey()))
+                .max();
+        long most = largest.isPresent() ? Math.min(share, 2 * largest.getAsLong()) : share;
         return OptionalLong.of(Math.max(holdFrom - 1L, most));
+    }
+
+    /** So many days of the month have their anniversary on this day: on the last of a shorter month more than one (rule R91). */
+    private int anniversaries(LocalDate day) {
+        return monthly && day.getDayOfMonth() == day.lengthOfMonth() ? LONGEST_MONTH + 1 - day.getDayOfMonth() : 1;
     }
 
     /** Until when what a run did can be taken back; empty where it never can. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -172,7 +173,7 @@ public class NightRuns {
     public Weighed weigh(TakenRun taken, long candidates, long population) {
         NightRun run = held(taken).orElseThrow(() -> new FenceFallen(taken));
         if (run.candidates() == null) {
-            OptionalLong ordinary = em.find(NightJob.class, run.job()).ordinary(population, lastWeek(run));
+            OptionalLong ordinary = em.find(NightJob.class, run.job()).ordinary(run.day(), population, lastWeek(run));
             run.weighed(candidates, population, ordinary.orElse(Long.MAX_VALUE));
             record(run, "weighed", Machine.SYSTEM, run.state().name(), Map.of("candidates", "" + candidates));
         }
@@ -182,16 +183,16 @@ public class NightRuns {
         return run.tooMany() ? Weighed.HELD : Weighed.WORK;
     }
 
-    private OptionalLong lastWeek(NightRun run) {
-        Long most = em.createQuery(
-                        "select max(r.candidates) from NightRun r where r.job = :job and r.kind = SCHEDULED and r.state = DONE"
-                                + " and r.day < :day and r.day >= :weekBefore",
-                        Long.class)
+    private Map<LocalDate, Long> lastWeek(NightRun run) {
+        return em.createQuery(
+                        "select r from NightRun r where r.job = :job and r.kind = SCHEDULED and r.state = DONE"
+                                + " and r.candidates is not null and r.day < :day and r.day >= :weekBefore",
+                        NightRun.class)
                 .setParameter("job", run.job())
                 .setParameter("day", run.day())
                 .setParameter("weekBefore", NightJob.weekBefore(run.day()))
-                .getSingleResult();
-        return most == null ? OptionalLong.empty() : OptionalLong.of(most);
+                .getResultStream()
+                .collect(Collectors.toMap(NightRun::day, NightRun::candidates));
     }
 
     /**
