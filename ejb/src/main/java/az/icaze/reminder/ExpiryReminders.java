@@ -93,7 +93,7 @@ public class ExpiryReminders {
         List<Told> told = em
                 .unwrap(Session.class)
                 .createNativeQuery(ledger(), Object[].class)
-                .setParameter("day", BakuTime.notBefore(day, clock.instant()))
+                .setParameter("day", BakuTime.later(day, clock.instant()))
                 .setParameter(
                         "serials",
                         items.stream()

@@ -17,13 +17,7 @@ public final class BakuTime {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /** This day, or the one that it is now where that is later: what waited for a person is done by the day on which it is done. */
-    public static LocalDate notBefore(LocalDate day, Instant now) {
-        LocalDate today = date(now);
-        return day.isAfter(today) ? day : today;
-    }
-
-    /** The day, or the Baku date at this instant when that is later. */
+    /** The day, or the Baku date at this instant when that is later: what waited for a person goes by the day on which it is done. */
     public static LocalDate later(LocalDate day, Instant instant) {
         LocalDate today = date(instant);
         return day.isAfter(today) ? day : today;
