@@ -1,10 +1,8 @@
 package az.icaze.web.authority;
 
-import az.icaze.authority.Authorities;
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.identity.AsanImzaType;
-import az.icaze.identity.SignedInPerson;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
@@ -22,9 +20,6 @@ public class DeskPage {
     Visitor visitor;
 
     @Inject
-    Authorities authorities;
-
-    @Inject
     MyAsanImza own;
 
     @Inject
@@ -34,19 +29,6 @@ public class DeskPage {
     Show show;
 
     private String business;
-
-    /**
-     * A Business certificate is for an organisation; without one that the register links to it, there is no seal either.
-     *
-     * @throws az.icaze.authority.SealAuthorityMissing then (rule R118)
-     */
-    public void open() {
-        SignedInPerson person = visitor.person();
-        if (person.certificateType() == AsanImzaType.BUSINESS
-                && person.organisation().isEmpty()) {
-            authorities.seal(person);
-        }
-    }
 
     /**
      * What a Business certificate that he has already is good for here, in words; empty without one. A sign-in proves all
@@ -68,8 +50,9 @@ public class DeskPage {
 
     private String words(HeldCertificate held) {
         boolean here = held.phone().equals(visitor.person().phone());
+        String standing = isUnlinked() ? "desk.business.unlinked" : "desk.business.here";
         return texts.of(
-                here ? "desk.business.here" : "desk.business.elsewhere",
+                here ? standing : "desk.business.elsewhere",
                 show.day(held.validUntil()),
                 held.phone().masked());
     }
@@ -77,5 +60,14 @@ public class DeskPage {
     /** Acts for himself only. */
     public boolean isCitizen() {
         return visitor.person().certificateType() == AsanImzaType.CITIZEN && !visitor.isActsForOrganisation();
+    }
+
+    /**
+     * Signed in with a Business certificate that is for an organisation, while the register links him to none (rules R35,
+     * R43): there is no seal either, and what he does about it is told here (rule R118).
+     */
+    public boolean isUnlinked() {
+        return visitor.person().certificateType() == AsanImzaType.BUSINESS
+                && visitor.person().organisation().isEmpty();
     }
 }

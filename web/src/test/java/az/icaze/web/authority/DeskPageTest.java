@@ -34,12 +34,16 @@ class DeskPageTest {
     private static final Phone OTHER = new Phone("+994502147717");
 
     private static String business(HeldCertificate... held) {
+        return page(NIGAR, held).getBusiness();
+    }
+
+    private static DeskPage page(SignedInPerson person, HeldCertificate... held) {
         DeskPage page = new DeskPage();
         page.visitor = mock(Visitor.class);
         page.own = mock(MyAsanImza.class);
         page.texts = mock(Texts.class);
         page.show = new Show();
-        when(page.visitor.person()).thenReturn(NIGAR);
+        when(page.visitor.person()).thenReturn(person);
         when(page.texts.of(any(String.class), any(Object[].class)))
                 .thenAnswer(call -> Texts.english(
                         call.getArgument(0),
@@ -47,8 +51,8 @@ class DeskPageTest {
         List<OwnNumber> numbers = Stream.of(held)
                 .map(each -> new OwnNumber(each.phone(), Optional.empty(), Optional.empty(), List.of(each)))
                 .toList();
-        when(page.own.view(NIGAR)).thenReturn(new OwnAsanImza(numbers, Optional.empty(), Language.EN));
-        return page.getBusiness();
+        when(page.own.view(person)).thenReturn(new OwnAsanImza(numbers, Optional.empty(), Language.EN));
+        return page;
     }
 
     private static HeldCertificate held(AsanImzaType type, Phone phone, Optional<Unusable> unusable) {
@@ -90,5 +94,24 @@ class DeskPageTest {
                         held(AsanImzaType.CITIZEN, NIGAR.phone(), Optional.empty()),
                         held(AsanImzaType.BUSINESS, NIGAR.phone(), Optional.of(Unusable.SERVICE_TYPE))))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R118: who holds a Business certificate alone, linked to no organisation, is told here what to do")
+    void leads_who_has_a_business_certificate_alone_and_no_organisation() {
+        SignedInPerson alone = new SignedInPerson(
+                NIGAR.fin(),
+                NIGAR.name(),
+                NIGAR.phone(),
+                Optional.empty(),
+                Optional.empty(),
+                AsanImzaType.BUSINESS,
+                "0A");
+        DeskPage page = page(alone, held(AsanImzaType.BUSINESS, NIGAR.phone(), Optional.empty()));
+
+        assertThat(page.isUnlinked()).isTrue();
+        assertThat(page.isCitizen()).isFalse();
+        assertThat(page.getBusiness())
+                .contains("10.05.2029", "not linked to the VÖEN", "director", "sign out and sign in again");
     }
 }
