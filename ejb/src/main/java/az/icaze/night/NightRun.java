@@ -151,6 +151,15 @@ class NightRun {
         stopWanted = false;
     }
 
+    /** Whether this was ordered before and holds; nobody but a person stops a run for good, or gives it up. */
+    boolean follows(NightOrder.Act act) {
+        return switch (act) {
+            case STOP -> stopWanted || state == RunState.STOPPED;
+            case ABANDON -> state == RunState.ABANDONED;
+            case RESUME, APPROVE -> false;
+        };
+    }
+
     /** @throws RunMovedOn when it does not run */
     void stop() {
         if (state != RunState.RUNNING && state != RunState.WAITING) {

@@ -85,9 +85,9 @@ public class Nights {
     }
 
     /**
-     * After the chunks it is at; one that waits for its turn is stopped at once. Asked again, it is the same.
+     * After the chunks it is at; one that waits for its turn is stopped at once. Of one that stops or has stopped, nothing.
      *
-     * @throws RunMovedOn when it neither runs nor waits for its turn
+     * @throws RunMovedOn when it is held, has failed or has ended
      */
     @RolesAllowed({Roles.NIGHT_OPERATOR, Roles.NIGHT_SCHEDULER})
     public void stop(long run, String reason, Actor actor) {
@@ -113,9 +113,9 @@ public class Nights {
     }
 
     /**
-     * Gives one up that is held, was stopped or has failed; what it did stays done.
+     * Gives one up that is held, was stopped or has failed; what it did stays done. Of one that was given up, nothing.
      *
-     * @throws RunMovedOn when it is none of these
+     * @throws RunMovedOn when it waits for its turn, runs or is done
      */
     public void abandon(long run, String reason, Actor actor) {
         orders.order(run, Act.ABANDON, reason, actor);

@@ -70,7 +70,7 @@ class Orders {
     void order(long id, Act act, String words, Actor actor) {
         String reason = NightWish.reason(words);
         NightRun run = locked(id);
-        if (act == Act.STOP && run.stopWanted()) {
+        if (run.follows(act)) {
             return;
         }
         if (act == Act.APPROVE || act == Act.RESUME) {

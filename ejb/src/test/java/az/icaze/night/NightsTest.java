@@ -132,6 +132,7 @@ class NightsTest {
         assertThat(HOUSE.details(first).run().stopWanted()).isTrue();
         assertThat(HOUSE.<Boolean>in(room -> room.runs.renew(run))).isFalse();
         HOUSE.ends(run, RunEnd.STOPPED);
+        HOUSE.use(room -> room.nights.stop(first, REASON, OPERATOR));
         assertThat(HOUSE.state(first)).isEqualTo(RunState.STOPPED);
         Optional<TakenRun> none = HOUSE.in(room -> room.runs.take("b"));
         assertThat(none).isEmpty();
@@ -152,9 +153,16 @@ class NightsTest {
         moved(nights -> nights.abandon(waits, REASON, OPERATOR));
         moved(nights -> nights.retry(waits, REASON, OPERATOR));
         moved(nights -> nights.undo(waits, REASON, OPERATOR));
-        HOUSE.use(room -> room.nights.stop(waits, REASON, OPERATOR));
-        HOUSE.use(room -> room.nights.abandon(waits, REASON, OPERATOR));
+        for (int twice = 0; twice < 2; twice++) {
+            HOUSE.use(room -> room.nights.stop(waits, REASON, OPERATOR));
+        }
+        for (int twice = 0; twice < 2; twice++) {
+            HOUSE.use(room -> room.nights.abandon(waits, REASON, OPERATOR));
+        }
 
+        assertThat(HOUSE.details(waits).orders())
+                .extracting(NightView.Order::act)
+                .containsExactly("STOP", "ABANDON");
         assertThat(HOUSE.state(waits)).isEqualTo(RunState.ABANDONED);
         moved(nights -> nights.stop(waits, REASON, OPERATOR));
         moved(nights -> nights.resume(waits, REASON, OPERATOR));
