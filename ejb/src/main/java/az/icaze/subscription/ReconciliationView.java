@@ -11,9 +11,11 @@ import java.util.Optional;
 /**
  * The operators' files of the last months, the latest first, and what differs in one of them.
  *
- * @param shown the file that was asked for; empty when none was, or there is none such
+ * @param shown the file that was asked for; empty when none was
+ * @param differences a page of them
+ * @param next the place after which the next page of differences begins; empty on the last
  */
-public record ReconciliationView(List<File> files, Optional<File> shown, List<Line> differences) {
+public record ReconciliationView(List<File> files, Optional<File> shown, List<Line> differences, Optional<Long> next) {
 
     /**
      * One file.
@@ -22,6 +24,7 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
      * @param unawaited payments for which no fee waited
      * @param waiting lines that no night has compared yet
      * @param followed lines about which something was done: a month paid, a fee asked for again
+     * @param replaced a corrected file about the same day was taken later
      * @param problems why it was refused as a whole, line by line
      */
     public record File(
@@ -36,14 +39,31 @@ public record ReconciliationView(List<File> files, Optional<File> shown, List<Li
             long unawaited,
             long waiting,
             long followed,
-            Optional<String> problems) {}
+            boolean replaced,
+            Optional<String> problems) {
+
+        /** How many lines do not match, those of ours that the file does not name among them. */
+        public long differences() {
+            return differing + theirsOnly + oursOnly + unawaited;
+        }
+    }
+
+    /** Why somebody should look at a file. */
+    public enum Concern {
+
+        /** As a whole: nothing of it was compared. */
+        REFUSED,
+
+        /** The operator took a fee that we never asked for. */
+        UNASKED
+    }
 
     /**
-     * A file that was refused as a whole.
+     * A file at which somebody should look.
      *
      * @param day Baku date it is about
      */
-    public record Refused(long id, Operator operator, LocalDate day) {}
+    public record Attention(long id, Operator operator, LocalDate day, Concern concern) {}
 
     /**
      * What does not match.

@@ -68,8 +68,9 @@ final class OperatorDay {
                 + " where :phone is not null order by id");
     }
 
+    /** @param file 0 for none */
     ReconciliationView view(long file) {
-        return shown(reconciliations -> reconciliations.view(file));
+        return shown(reconciliations -> reconciliations.view(Optional.of(file).filter(id -> id > 0), 0));
     }
 
     <T> T shown(Function<Reconciliations, T> question) {

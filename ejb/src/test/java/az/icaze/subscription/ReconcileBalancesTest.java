@@ -241,12 +241,6 @@ class ReconcileBalancesTest {
         assertThat(house.rows("select problems from reconciliation_file where :phone is not null order by id"))
                 .containsExactly("3: repeated", "3: fields");
         assertThat(house.paid()).isEmpty();
-        LocalDate about = day.view(0).files().get(0).day();
-        List<ReconciliationView.Refused> later = day.shown(reconciliations -> reconciliations.refused(about));
-        assertThat(later).isEmpty();
-        List<ReconciliationView.Refused> refused =
-                day.shown(reconciliations -> reconciliations.refused(about.minusDays(1)));
-        assertThat(refused).hasSize(2).allMatch(file -> file.day().equals(about));
     }
 
     @Test

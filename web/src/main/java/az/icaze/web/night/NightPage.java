@@ -48,6 +48,7 @@ public class NightPage {
     public String begin() {
         problems.belong(
                 "begin:day", "refusal.night-day-not-begun", "refusal.night-day-too-long-ago", "malformed.night-day");
+        problems.belong("begin:kind", "refusal.night-order.not-rehearsed");
         problems.belong("begin:reason", NightRunPage.NO_REASON);
         NightRunPage.leadToTheOther(problems);
         NightWish wish = new NightWish(job, getDay(), reason, Optional.empty());

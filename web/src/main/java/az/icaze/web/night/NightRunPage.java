@@ -3,6 +3,8 @@ package az.icaze.web.night;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.night.NightView;
 import az.icaze.night.Nights;
+import az.icaze.night.RunState;
+import az.icaze.web.shell.Paths;
 import az.icaze.web.shell.Problems;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +21,18 @@ import java.util.Set;
 @RequestScoped
 public class NightRunPage {
 
-    private static final Set<String> DONE =
-            Set.of("started", "rehearsed", "stopped", "resumed", "approved", "abandoned", "retried", "undone");
+    private static final Set<RunState> QUEUED = Set.of(RunState.WAITING, RunState.RUNNING);
+
+    /** What can have been ordered, and as long as the run stands where it is still news. */
+    private static final Map<String, Set<RunState>> DONE = Map.of(
+            "started", QUEUED,
+            "rehearsed", QUEUED,
+            "resumed", QUEUED,
+            "approved", QUEUED,
+            "retried", QUEUED,
+            "undone", QUEUED,
+            "stopped", Set.of(RunState.RUNNING, RunState.STOPPED),
+            "abandoned", Set.of(RunState.ABANDONED));
 
     static final String NO_REASON = "malformed.night-reason";
 
@@ -57,6 +70,12 @@ public class NightRunPage {
 
     static String at(long run, String done) {
         return "/staff/night-run?faces-redirect=true&run=" + run + "&done=" + done;
+    }
+
+    /** Where an order is sent: what is refused stays at the run's own address. */
+    public String getAddress() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+                + Paths.with("/staff/night-run.xhtml", "run", Long.toString(shown.id()));
     }
 
     public String stop() {
@@ -147,14 +166,14 @@ public class NightRunPage {
         this.reason = reason;
     }
 
-    /** What was just ordered; empty when nothing was. */
+    /** What was just ordered; empty when nothing was, or when the run has come further since. */
     public String getDone() {
-        return done;
+        return done != null && DONE.get(done).contains(shown.state()) ? done : null;
     }
 
     /** From the address: a word of ours, or nothing. */
     public void setDone(String done) {
-        this.done = DONE.contains(done) ? done : null;
+        this.done = done != null && DONE.containsKey(done) ? done : null;
     }
 
     public String getWhy() {

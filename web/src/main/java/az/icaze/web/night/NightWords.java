@@ -75,8 +75,18 @@ public class NightWords {
         return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
     }
 
+    /** From how many on a person is asked. No job finds more than all there are: by such a share nothing is held. */
+    public String threshold(NightView.Line line) {
+        if (!line.rehearsable()) {
+            return "–";
+        }
+        return line.holdShare().compareTo(BigDecimal.ONE) < 0
+                ? texts.of("night.threshold.text", share(line), count(line.holdFrom()))
+                : texts.of("night.threshold.week", count(line.holdFrom()));
+    }
+
     /** {@code 5 %}. */
-    public String share(NightView.Line line) {
+    private static String share(NightView.Line line) {
         return line.holdShare().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 

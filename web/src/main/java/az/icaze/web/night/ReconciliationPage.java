@@ -9,13 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The operators' files: what matched with ours, and what differs in one of them. */
 @Named
 @RequestScoped
 public class ReconciliationPage {
 
-    /** Days for which a refused file is pointed out; then the next files have told the same, or nobody will send another. */
+    /** Days for which a file is pointed out; then the next files have told the same, or nobody will send another. */
     private static final int ATTENTION = 7;
 
     @Inject
@@ -28,14 +29,27 @@ public class ReconciliationPage {
     Clock clock;
 
     private String file;
+    private String after;
     private ReconciliationView view;
-    private List<ReconciliationView.Refused> refused;
+    private List<ReconciliationView.Attention> attention;
+
+    /** Once, when the page is opened: a file that there is not is said before anything is shown. */
+    public void open() {
+        getView();
+    }
 
     public ReconciliationView getView() {
         if (view == null) {
-            view = reconciliations.view(file != null && file.matches("[1-9][0-9]{0,17}") ? Long.parseLong(file) : 0);
+            Optional<Long> asked =
+                    Optional.ofNullable(file).filter(said -> !said.isEmpty()).map(ReconciliationPage::number);
+            view = reconciliations.view(asked, number(after));
         }
         return view;
+    }
+
+    /** 0 for what is none: nothing has that number. */
+    private static long number(String said) {
+        return said != null && said.matches("[1-9][0-9]{0,17}") ? Long.parseLong(said) : 0;
     }
 
     /** Why the file shown was refused, line by line, in words; empty where it was not. */
@@ -57,12 +71,12 @@ public class ReconciliationPage {
                 "reconciliation.problem", parts[0], texts.orElse("reconciliation.problem." + parts[1], parts[1]));
     }
 
-    /** Files that nobody could compare, the latest first. */
-    public List<ReconciliationView.Refused> getRefused() {
-        if (refused == null) {
-            refused = reconciliations.refused(BakuTime.date(clock.instant()).minusDays(ATTENTION));
+    /** Files at which somebody should look, the latest first. */
+    public List<ReconciliationView.Attention> getAttention() {
+        if (attention == null) {
+            attention = reconciliations.attention(BakuTime.date(clock.instant()).minusDays(ATTENTION));
         }
-        return refused;
+        return attention;
     }
 
     public String getFile() {
@@ -71,5 +85,14 @@ public class ReconciliationPage {
 
     public void setFile(String file) {
         this.file = file;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    /** From the address, as the page wrote it. */
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -44,13 +44,18 @@ public class ShownNightRun implements Serializable {
         return number != null && number.matches("[1-9][0-9]{0,17}") ? Long.parseLong(number) : 0;
     }
 
-    private RunState state() {
+    RunState state() {
         return getDetails().run().state();
     }
 
     /** Whether it changes by itself. */
     public boolean isMoving() {
         return state() == RunState.RUNNING || state() == RunState.WAITING;
+    }
+
+    /** Before, what has been found so far says nothing. */
+    public boolean isCounted() {
+        return getDetails().run().candidates().isPresent();
     }
 
     public boolean isHeld() {

@@ -22,8 +22,20 @@ public class ErrorPage {
     static final String REFUSAL = ErrorPage.class.getName() + ".refusal";
 
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+    /** Where what was asked for and is not there is one of many. */
+    private static final Map<String, Way> BACK = Map.of(
+            "refusal.night-order.unknown-run", new Way("/staff/night", "night.title"),
+            "refusal.operator-file-unknown", new Way("/staff/reconciliation", "reconciliation.title"));
+
     private static final Map<Integer, Integer> TEXTS =
             Map.of(400, 400, 403, 403, 404, 404, 405, 400, 413, 400, 415, 400);
+
+    /**
+     * A page that leads further.
+     *
+     * @param text the key of its name
+     */
+    public record Way(String outcome, String text) {}
 
     @Inject
     HttpServletRequest request;
@@ -77,6 +89,11 @@ public class ErrorPage {
         String number = request.getParameter("number");
         boolean confirmed = refusal != null && refusal.key().equals("refusal.permit-already-confirmed");
         return confirmed && number != null ? number : "";
+    }
+
+    /** To where the rest of it is; null where nothing is known of that. */
+    public Way getBack() {
+        return refusal == null ? null : BACK.get(refusal.key());
     }
 
     /** To be told to the call centre; a refusal needs none. */

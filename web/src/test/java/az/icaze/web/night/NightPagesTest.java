@@ -2,17 +2,21 @@ package az.icaze.web.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import az.icaze.identity.Machine;
+import az.icaze.night.NightEffect;
 import az.icaze.night.NightView;
 import az.icaze.night.Nights;
 import az.icaze.night.Progress;
 import az.icaze.night.RunKind;
 import az.icaze.night.RunState;
 import az.icaze.night.RunView;
+import az.icaze.subscription.Reconciliations;
 import az.icaze.web.Sources;
 import az.icaze.web.shell.Language;
 import az.icaze.web.shell.Problems;
@@ -73,14 +77,42 @@ class NightPagesTest {
         assertThat(words.found(run(job, kind))).isEqualTo(heading);
     }
 
+    /** No share of all there are is more than all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0.0500; CHARGES; 5 %, at least 1,000",
+                "1; CHARGES; twice the largest number of the last seven days, at least 1,000",
+                "1; KEEPS; –"
+            })
+    void says_what_has_a_run_held(BigDecimal share, NightEffect effect, String threshold) {
+        assertThat(words.threshold(new NightView.Line(
+                        "charge-due",
+                        Optional.empty(),
+                        effect,
+                        share,
+                        1000,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isEqualTo(threshold);
+    }
+
     private static RunView run(String job, RunKind kind) {
+        return run(job, kind, RunState.DONE);
+    }
+
+    private static RunView run(String job, RunKind kind, RunState state) {
         return new RunView(
                 1,
                 job,
                 DAY,
                 kind,
                 Optional.empty(),
-                RunState.DONE,
+                state,
                 new RunView.Asked(Machine.SYSTEM.id(), Machine.SYSTEM.name(), Optional.empty(), Instant.EPOCH),
                 Optional.empty(),
                 false,
@@ -125,6 +157,61 @@ class NightPagesTest {
                         "malformed.night-day");
         order.verify(page.problems).lead("refusal.night-run-under-way", "/staff/night-run.xhtml", "run");
         order.verify(page.nights).start(any(), any());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rehearsed, WAITING, true",
+        "rehearsed, DONE, false",
+        "started, HELD, false",
+        "approved, RUNNING, true",
+        "stopped, RUNNING, true",
+        "stopped, STOPPED, true",
+        "stopped, DONE, false",
+        "abandoned, ABANDONED, true",
+        "forged, WAITING, false",
+        ", WAITING, false"
+    })
+    void tells_of_an_order_as_long_as_it_is_news(String done, RunState state, boolean told) {
+        NightRunPage page = new NightRunPage();
+        page.shown = shown(run("purge", RunKind.STARTED, state));
+
+        page.setDone(done);
+
+        assertThat(page.getDone()).isEqualTo(told ? done : null);
+    }
+
+    private static ShownNightRun shown(RunView run) {
+        ShownNightRun shown = new ShownNightRun();
+        shown.nights = mock(Nights.class);
+        NightView.Details details = mock(NightView.Details.class);
+        when(details.run()).thenReturn(run);
+        when(shown.nights.run(anyLong())).thenReturn(details);
+        return shown;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reconcile-balances, SCHEDULED, true",
+        "reconcile-balances, REHEARSAL, false",
+        "charge-due, SCHEDULED, false"
+    })
+    void a_run_that_compares_leads_to_the_files_of_its_night(String job, RunKind kind, boolean leads) {
+        NightRunFiles page = new NightRunFiles();
+        page.shown = shown(run(job, kind));
+        page.reconciliations = mock(Reconciliations.class);
+
+        assertThat(page.isComparing()).isEqualTo(leads);
+        assertThat(page.getFiles()).isEmpty();
+        verify(page.reconciliations).comparedBy(DAY);
+    }
+
+    /** Else what was refused would stand at an address that names no run. */
+    @Test
+    void orders_of_a_run_are_sent_to_the_address_of_the_run() {
+        assertThat(Sources.text(Sources.file("src/main/webapp/staff/night-run.xhtml")))
+                .contains("<h:form id=\"order\"")
+                .contains("a:action=\"#{nightRunPage.address}\"");
     }
 
     /** A page has no other test without a server. */

@@ -11,8 +11,9 @@ import static org.mockito.Mockito.when;
 
 import az.icaze.operator.Operator;
 import az.icaze.subscription.ReconciliationView;
+import az.icaze.subscription.ReconciliationView.Attention;
+import az.icaze.subscription.ReconciliationView.Concern;
 import az.icaze.subscription.ReconciliationView.File;
-import az.icaze.subscription.ReconciliationView.Refused;
 import az.icaze.subscription.Reconciliations;
 import az.icaze.web.shell.Texts;
 import java.time.Clock;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconciliationPageTest {
 
@@ -43,12 +46,12 @@ class ReconciliationPageTest {
     }
 
     private void files(List<File> files) {
-        when(page.reconciliations.view(anyLong()))
-                .thenReturn(new ReconciliationView(files, files.stream().findFirst(), List.of()));
+        when(page.reconciliations.view(any(), anyLong()))
+                .thenReturn(new ReconciliationView(files, files.stream().findFirst(), List.of(), Optional.empty()));
     }
 
     private static File file(LocalDate day, String problems) {
-        return new File(1, Operator.NAR, day, 0, 0, 0, 0, 0, 0, 0, 0, Optional.ofNullable(problems));
+        return new File(1, Operator.NAR, day, 0, 0, 0, 0, 0, 0, 0, 0, false, Optional.ofNullable(problems));
     }
 
     @Test
@@ -70,13 +73,25 @@ class ReconciliationPageTest {
     }
 
     @Test
-    void points_out_what_was_refused_in_the_last_week_and_asks_once() {
-        Refused fresh = new Refused(1, Operator.NAR, TODAY.minusDays(6));
-        when(page.reconciliations.refused(TODAY.minusDays(7))).thenReturn(List.of(fresh));
+    void points_out_the_files_of_the_last_week_and_asks_once() {
+        Attention fresh = new Attention(1, Operator.NAR, TODAY.minusDays(6), Concern.UNASKED);
+        when(page.reconciliations.attention(TODAY.minusDays(7))).thenReturn(List.of(fresh));
 
-        assertThat(page.getRefused()).containsExactly(fresh);
-        assertThat(page.getRefused()).containsExactly(fresh);
-        verify(page.reconciliations, times(1)).refused(any());
+        assertThat(page.getAttention()).containsExactly(fresh);
+        assertThat(page.getAttention()).containsExactly(fresh);
+        verify(page.reconciliations, times(1)).attention(any());
+    }
+
+    /** A number that nothing has is refused as one that is not there. */
+    @ParameterizedTest
+    @CsvSource({", , , 0", "'', '', , 0", "7, , 7, 0", "7, 42, 7, 42", "x, x, 0, 0", "-7, -1, 0, 0", "07, 9e9, 0, 0"})
+    void opens_what_the_address_names(String file, String after, Long asked, long place) {
+        page.setFile(file);
+        page.setAfter(after);
+
+        page.open();
+
+        verify(page.reconciliations).view(Optional.ofNullable(asked), place);
     }
 
     @Test
