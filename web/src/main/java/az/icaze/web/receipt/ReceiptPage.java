@@ -23,6 +23,7 @@ import java.util.Optional;
 public class ReceiptPage {
 
     private static final String ASKED = "asked";
+    private static final String NO_CITIZEN = "refusal.not-to-receive.no-citizen";
 
     @Inject
     Receipts receipts;
@@ -74,6 +75,11 @@ public class ReceiptPage {
                 .filter(option -> option.against().isEmpty())
                 .map(ReceiptOption::type)
                 .toList();
+    }
+
+    /** Whether nothing can be applied for before a visit to ASXM, for want of a Citizen certificate (rule R59). */
+    public boolean isVisit() {
+        return getOptions().stream().anyMatch(option -> option.against().equals(Optional.of(NO_CITIZEN)));
     }
 
     /** One's applications in words, the latest first. */

@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.primefaces.component.api.InputHolder;
 import org.primefaces.util.ComponentUtils;
 
@@ -54,6 +56,7 @@ public class Problems {
 
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, Way> ways = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     @Inject
     Texts texts;
@@ -106,8 +109,14 @@ public class Problems {
         ways.put(key, new Way(page, parameter));
     }
 
+    /** Whether this was refused in this request, for a page that has more to say about it than words. */
+    public boolean saidNo(String key) {
+        return refused.contains(key);
+    }
+
     /** A service said no. */
     void refused(FacesContext faces, Refusal refusal) {
+        refused.add(refusal.key());
         Optional<String> address = Optional.ofNullable(ways.get(refusal.key()))
                 .map(way -> way.to(faces, refusal.arguments().get(0)));
         String words = texts.of(refusal);
