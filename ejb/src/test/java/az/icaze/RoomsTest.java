@@ -99,7 +99,16 @@ class RoomsTest {
                     Set.of("identity", "certificate", "prolongation", "subscription", "sms", "night", "audit", "time")),
             Map.entry(
                     "callcentre",
-                    Set.of("identity", "certificate", "subscription", "operator", "sms", "staff", "audit", "time")),
+                    Set.of(
+                            "identity",
+                            "signing",
+                            "certificate",
+                            "subscription",
+                            "operator",
+                            "sms",
+                            "staff",
+                            "audit",
+                            "time")),
             Map.entry(
                     "holder",
                     Set.of(

@@ -23,7 +23,7 @@ class EmbeddedSimIT {
 
         CodePage code = VISITS.home(language).signIn().with(holder);
         new PhonePage(holder).blockPin1();
-        assertThat(code.ends().nextStep()).isEqualTo(texts.of("outcome.pin1-blocked.next"));
+        assertThat(code.ends().nextStep()).isEqualTo(texts.of("pin.BY_CALL", "PIN1"));
 
         List<DemoPerson> operators = Icaze.running().people().everybodyIn("CALL_CENTRE");
         String birthDate = Icaze.running().subscribers().birthDate(holder);

@@ -121,7 +121,9 @@ class SignInOutcomesIT {
     void ends_when_three_wrong_pins_blocked_the_card_and_goes_on_after_the_puk() {
         CodePage code = VISITS.home("en").signIn().with(kamran);
         telephone.blockPin1();
-        assertEnds(code, "outcome.pin1-blocked");
+        OutcomePage end = code.ends();
+        assertThat(end.outcome()).isEqualTo(end.texts().of("outcome.pin1-blocked"));
+        assertThat(end.nextStep()).isEqualTo(end.texts().of("pin.BY_PUK", "PIN1"));
 
         telephone.unblockPin1();
         assertThat(VISITS.signingIn(kamran, "en").actor()).contains("Kamran");

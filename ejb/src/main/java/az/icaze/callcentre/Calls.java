@@ -157,6 +157,21 @@ class Calls {
                 actor);
     }
 
+    /** The last one in which this PIN was asked about and the caller identified. */
+    Optional<CallView> last(Fin fin, Phone phone, CallAct act) {
+        return em.createQuery(
+                        "select c from Call c where c.fin = :fin and c.phone = :phone and c.act = :act"
+                                + " and c.state not in (NOT_IDENTIFIED, REGISTER_AWAY, IDENTIFIED) order by c.id desc",
+                        Call.class)
+                .setParameter("fin", fin)
+                .setParameter("phone", phone)
+                .setParameter("act", act)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Call::view)
+                .findFirst();
+    }
+
     /** The last calls in this person's name, newest first. */
     List<CallView> inTheNameOf(SignedInPerson person) {
         return views("c.fin = :fin and c.state <> 'REGISTER_AWAY'", person);

@@ -39,7 +39,7 @@ class Unblocking {
     private static final String REFERENCE = "pin:";
 
     /** The caller waits on the line. */
-    private static final Duration LIFE = Duration.ofMinutes(30);
+    static final Duration LIFE = Duration.ofMinutes(30);
 
     @Inject
     Calls calls;

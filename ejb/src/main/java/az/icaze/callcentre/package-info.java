@@ -16,6 +16,6 @@
  *   → User ID told, or a question to a second operator → ApprovalDecided → Unblocking → operator → CommandAnswered
  * </pre>
  *
- * <p>May import: identity, certificate, subscription, operator, sms, staff, audit, time.
+ * <p>May import: identity, signing, certificate, subscription, operator, sms, staff, audit, time.
  */
 package az.icaze.callcentre;

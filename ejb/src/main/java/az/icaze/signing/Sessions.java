@@ -2,8 +2,10 @@ package az.icaze.signing;
 
 import az.icaze.audit.Audit;
 import az.icaze.identity.Actor;
+import az.icaze.identity.Fin;
 import az.icaze.identity.Machine;
 import az.icaze.identity.Phone;
+import az.icaze.operator.PromptPurpose;
 import az.icaze.operator.Prompts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -103,6 +105,19 @@ class Sessions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When a telephone of this person ended a request for this PIN so, the last time. */
+    Optional<Instant> last(Fin fin, Phone phone, PromptPurpose pin, SigningOutcome outcome) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select max(s.completed) from SigningSession s where s.phone = :phone and s.fin = :fin"
+                                + " and s.purpose = :pin and s.outcome = :outcome",
+                        Instant.class)
+                .setParameter("phone", phone)
+                .setParameter("fin", fin)
+                .setParameter("pin", pin)
+                .setParameter("outcome", outcome)
+                .getSingleResult());
     }
 
     /** The turn of a telephone, and then the rows of what runs on it. */

@@ -29,6 +29,8 @@ import az.icaze.operator.SimKind;
 import az.icaze.outbox.Outbox;
 import az.icaze.pki.Pkcs10;
 import az.icaze.pki.SimKeys;
+import az.icaze.signing.FailedSignIns;
+import az.icaze.signing.FailedSignIns.PinHeard;
 import az.icaze.sms.TestTexts;
 import az.icaze.staff.Approvals;
 import az.icaze.staff.StaffRole;
@@ -43,6 +45,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -220,12 +223,30 @@ final class CallHouse {
 
     /** What she finds on her own page. */
     List<CallState> seenByHolder() {
+        return asHolder(
+                (own, holder) -> own.list(holder).stream().map(CallView::state).toList());
+    }
+
+    /** What she finds there of her PINs, of which the telephone said this: the same of both. */
+    List<BlockedPin> blocked(PinHeard heard) {
+        return asHolder((own, holder) -> {
+            when(own.pins.heard.heard(any(), any(), any())).thenReturn(heard);
+            return own.blocked(phone, holder);
+        });
+    }
+
+    private <T> T asHolder(BiFunction<OwnCalls, SignedInPerson, T> look) {
         SignedInPerson holder = new SignedInPerson(
                 leyla.fin(), "Leyla", phone, Optional.empty(), Optional.empty(), AsanImzaType.CITIZEN, "00");
         return database.inTransaction(em -> {
             OwnCalls own = new OwnCalls();
             own.calls = calls(em);
-            return own.list(holder).stream().map(CallView::state).toList();
+            own.pins = new BlockedPins();
+            own.pins.heard = mock(FailedSignIns.class);
+            own.pins.calls = own.calls;
+            own.pins.subscriptions = TestSubscriptions.open(em);
+            own.pins.clock = clock();
+            return look.apply(own, holder);
         });
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
+import az.icaze.operator.PromptOutcome;
+import az.icaze.operator.PromptPurpose;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.signing.FailedSignIns.Expired;
+import az.icaze.signing.FailedSignIns.PinHeard;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -46,6 +50,32 @@ class FailedSignInsTest {
     void names_nobody_to_who_guesses() {
         assertThat(expired(UUID.randomUUID())).isEmpty();
         assertThat(expired(house.signIn(leyla).id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R101: a PIN found blocked is known until it is typed rightly; PIN2 apart from PIN1")
+    void knows_which_pin_is_blocked() {
+        UUID session = house.signIn(leyla).id();
+        house.answer(session, PromptOutcome.PIN_BLOCKED);
+
+        assertThat(heard(PromptPurpose.AUTHENTICATION).blocked()).contains(TestHouse.START);
+        assertThat(heard(PromptPurpose.SIGNATURE).blocked()).isEmpty();
+        assertThat(blocked(session)).contains(new Expired(leyla.fin, leyla.phone));
+        assertThat(expired(session)).isEmpty();
+
+        house.pass(Duration.ofMinutes(1));
+        UUID later = house.signIn(leyla).id();
+        house.answer(later, leyla.withPin1(house.hash()));
+        assertThat(heard(PromptPurpose.AUTHENTICATION).blocked()).isEmpty();
+        assertThat(heard(PromptPurpose.AUTHENTICATION).right()).contains(house.now());
+    }
+
+    private Optional<Expired> blocked(UUID session) {
+        return house.at(room -> room.failed.pinBlocked(session));
+    }
+
+    private PinHeard heard(PromptPurpose pin) {
+        return house.at(room -> room.failed.heard(leyla.fin, leyla.phone, pin));
     }
 
     private Optional<Expired> afterFailing(Unusable reason) {

@@ -51,6 +51,13 @@ record NextStep(NextKind kind, Optional<LocalDate> from, Optional<LocalDate> unt
             receipts = List.copyOf(receipts);
         }
 
+        /** The application of this number, if it was rejected. */
+        Optional<ReceiptView> rejection(String number) {
+            return receipts.stream()
+                    .filter(view -> view.number().equals(number) && view.state() == ReceiptState.REJECTED)
+                    .findFirst();
+        }
+
         /** The application that is the latest about this type. */
         private Optional<ReceiptView> latest(AsanImzaType type) {
             return receipts.stream().filter(view -> view.type() == type).findFirst();
@@ -91,6 +98,18 @@ record NextStep(NextKind kind, Optional<LocalDate> from, Optional<LocalDate> unt
                         NextKind.NOTHING,
                         timeline.quietBefore(),
                         timeline.window().map(Timeline.Window::closes)));
+    }
+
+    /**
+     * What became of an application for a further certificate, told beside what is urgent of a prolongation: that has a last
+     * day, and this has none.
+     *
+     * @param first what is told before it
+     */
+    static Optional<NextStep> further(NextStep first, OwnNumber number, Beside beside, Instant now) {
+        return prolongation(beside.timeline()).filter(first::equals).flatMap(urgent -> notSigned(number, beside)
+                .or(() -> rejected(number, beside.receipts(), now))
+                .or(() -> reviewed(beside.receipts())));
     }
 
     /** Nothing on the number can become usable again: by the service, or by how the last certificate ended. */

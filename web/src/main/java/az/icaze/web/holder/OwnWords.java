@@ -2,6 +2,7 @@ package az.icaze.web.holder;
 
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.holder.OwnNumber;
+import az.icaze.receipt.ReceiptView;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
@@ -21,6 +22,9 @@ import java.util.List;
 @RequestScoped
 public class OwnWords {
 
+    /** Up to so many characters a clerk's words stand in a sentence. */
+    private static final int SHORT = 160;
+
     /** One line about a number. */
     public record Line(String name, String answer) {}
 
@@ -32,8 +36,10 @@ public class OwnWords {
      * @param part where on that page; empty for its beginning
      * @param go key of what leads there
      * @param asxm whether ASXM is to be visited, now or after it
+     * @param further what became of an application for a further certificate, where something else comes first; empty
+     *     otherwise
      */
-    public record Next(String kind, String text, String page, String part, String go, boolean asxm) {}
+    public record Next(String kind, String text, String page, String part, String go, boolean asxm, String further) {}
 
     /**
      * One number.
@@ -71,13 +77,7 @@ public class OwnWords {
         NextStep step = NextStep.of(number, beside, clock.instant());
         NextKind kind = step.kind();
         String before = kind.tooLate() ? timelines.before(beside.timeline(), BakuTime.date(clock.instant())) : "";
-        String text = texts.of(
-                "own.next." + kind,
-                show.day(step.from().orElse(null)),
-                show.day(step.until().orElse(null)),
-                beside.timeline().word(),
-                step.about().orElse(""),
-                beside.asked().flatMap(AskedForPin2::failure).map(texts::of).orElse(""));
+        String text = text(step, beside);
         String go = kind.awaited() ? "own.next.continue" : "own.next.go";
         return new Next(
                 notice(kind),
@@ -85,7 +85,41 @@ public class OwnWords {
                 kind == NextKind.NOTHING ? "" : kind.page(),
                 kind.part(),
                 go,
-                kind.byAsxm());
+                kind.byAsxm(),
+                NextStep.further(step, number, beside, clock.instant())
+                        .map(further -> text(further, beside))
+                        .orElse(""));
+    }
+
+    private String text(NextStep step, NextStep.Beside beside) {
+        return texts.of(
+                "own.next." + step.kind(),
+                show.day(step.from().orElse(null)),
+                show.day(step.until().orElse(null)),
+                beside.timeline().word(),
+                step.about().orElse(""),
+                why(step, beside));
+    }
+
+    /** Why it was rejected, or PIN2 not given; empty of anything else. */
+    private String why(NextStep step, NextStep.Beside beside) {
+        return step.about()
+                .flatMap(beside::rejection)
+                .map(this::reason)
+                .or(() -> beside.asked().flatMap(AskedForPin2::failure).map(texts::of))
+                .orElse("");
+    }
+
+    /** The clerk's own words where they are short; the application's page has them at any length. */
+    private String reason(ReceiptView rejected) {
+        String reason = rejected.reason()
+                .map(key -> texts.of("receipt.why", texts.of(key)))
+                .orElse("");
+        String words = rejected.words()
+                .filter(own -> own.length() <= SHORT)
+                .map(own -> texts.of("receipt.words", own))
+                .orElse("");
+        return (reason + " " + words).strip();
     }
 
     private static String notice(NextKind kind) {

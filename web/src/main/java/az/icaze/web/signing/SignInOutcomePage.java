@@ -5,6 +5,8 @@ import az.icaze.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Why the sign-in did not succeed, and what to do next (rules R120, R121). */
 @Named
@@ -13,6 +15,9 @@ public class SignInOutcomePage {
 
     @Inject
     PendingSignIn pending;
+
+    @Inject
+    BlockedPinsPage pins;
 
     @Inject
     Texts texts;
@@ -25,13 +30,27 @@ public class SignInOutcomePage {
     }
 
     public String getTitle() {
-        return pending.outcome().map(outcome -> texts.of(outcome.keyOfSignIn())).orElse("");
+        return blocked()
+                .flatMap(pins::title)
+                .or(() -> pending.outcome().map(outcome -> texts.of(outcome.keyOfSignIn())))
+                .orElse("");
     }
 
     public String getNext() {
-        return pending.outcome()
-                .map(outcome -> texts.of(outcome.keyOfSignIn() + ".next"))
+        return blocked()
+                .flatMap(pins::next)
+                .or(() -> pending.outcome().map(outcome -> texts.of(outcome.keyOfSignIn() + ".next")))
                 .orElse("");
+    }
+
+    /** The sign-in, if it failed because PIN1 is blocked. */
+    private Optional<UUID> blocked() {
+        return pending.outcome().filter(SigningOutcome.PIN_BLOCKED::equals).flatMap(outcome -> pending.failed());
+    }
+
+    /** Whether 1847 is named and no visit to ASXM, beside which its number stands anyway. */
+    public boolean isCall() {
+        return !isVisit() && getNext().contains("1847");
     }
 
     /** Whether ASXM is to be visited, now or later. */

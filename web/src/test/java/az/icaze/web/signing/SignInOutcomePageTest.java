@@ -18,6 +18,7 @@ class SignInOutcomePageTest {
     private static SignInOutcomePage after(SigningOutcome outcome) {
         SignInOutcomePage page = new SignInOutcomePage();
         page.pending = mock(PendingSignIn.class);
+        page.pins = mock(BlockedPinsPage.class);
         page.texts = mock(Texts.class);
         when(page.pending.outcome()).thenReturn(Optional.of(outcome));
         when(page.texts.of(any(String.class), any(Object[].class)))
