@@ -41,6 +41,7 @@ class NightDeskIT {
 
         NightRunPage held = new NightPage(desk).begin("suspend-unpaid", "START").awaitsOrder("approve");
         assertThat(held.orderWithoutReason("approve")).hasSize(1);
+        assertThat(held.query()).as("the address still names the run").contains("run=");
         assertThat(suspended(prefix)).isZero();
 
         NightRunPage done = held.order("approve").awaitsOrder("undo");

@@ -1,5 +1,6 @@
 package az.icaze.browser;
 
+import java.net.URI;
 import java.util.List;
 
 /** One run of a job of the night. */
@@ -30,6 +31,11 @@ final class NightRunPage {
         screen.id("order:" + order).click();
         screen.find("main .notice-ok").first().waitFor();
         return new NightRunPage(screen);
+    }
+
+    /** What its address says, the run above all. */
+    String query() {
+        return String.valueOf(URI.create(screen.address()).getQuery());
     }
 
     List<String> orderWithoutReason(String order) {
