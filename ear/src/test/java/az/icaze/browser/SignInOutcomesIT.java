@@ -133,7 +133,9 @@ class SignInOutcomesIT {
     void ends_while_the_operators_service_is_suspended() {
         telephone.suspendService();
         try {
-            assertEnds(VISITS.home("en").signIn().endsAtOnce(kamran), "outcome.service-suspended");
+            OutcomePage end = VISITS.home("en").signIn().endsAtOnce(kamran);
+            assertThat(end.outcome()).isEqualTo(end.texts().of("outcome.service-suspended"));
+            assertThat(end.nextStep()).isEqualTo(end.texts().of("suspended.OPERATOR"));
         } finally {
             telephone.reactivateService();
         }

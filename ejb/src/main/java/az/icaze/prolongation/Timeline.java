@@ -1,6 +1,7 @@
 package az.icaze.prolongation;
 
 import az.icaze.identity.Phone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param application the one it follows, open or ended
  * @param late whether the deadline for the new certificates has passed (rule R74)
  * @param window when the certificates there are can be applied for; empty where there are none
+ * @param price what the operator takes when the word is sent; empty where it costs nothing
  */
 public record Timeline(
         Phone phone,
@@ -21,10 +23,22 @@ public record Timeline(
         String word,
         Optional<ProlongationView> application,
         boolean late,
-        Optional<Window> window) {
+        Optional<Window> window,
+        Optional<Price> price) {
 
     public Timeline {
         steps = List.copyOf(steps);
+    }
+
+    /** Where the word costs nothing. */
+    public Timeline(
+            Phone phone,
+            List<Step> steps,
+            String word,
+            Optional<ProlongationView> application,
+            boolean late,
+            Optional<Window> window) {
+        this(phone, steps, word, application, late, window, Optional.empty());
     }
 
     /** What somebody does. */
@@ -84,6 +98,14 @@ public record Timeline(
      * @param closes the last one, which is the last valid date of the certificates
      */
     public record Window(LocalDate opens, LocalDate closes) {}
+
+    /**
+     * What must be on the balance when the word is sent (rule R72).
+     *
+     * @param amount AZN, by the tariff of today
+     * @param lacked Baku date on which the word sent last was refused for want of it; empty otherwise
+     */
+    public record Price(BigDecimal amount, Optional<LocalDate> lacked) {}
 
     /** What is to be done now. */
     public Optional<Step> now() {

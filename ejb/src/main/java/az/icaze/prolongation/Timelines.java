@@ -12,6 +12,7 @@ import az.icaze.identity.Phone;
 import az.icaze.operator.SimKind;
 import az.icaze.pki.KeyPurpose;
 import az.icaze.prolongation.Timeline.Step;
+import az.icaze.subscription.Fees;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.subscription.Subscriptions;
 import az.icaze.time.BakuTime;
@@ -43,6 +44,9 @@ class Timelines {
     Subscriptions subscriptions;
 
     @Inject
+    Fees fees;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -56,20 +60,36 @@ class Timelines {
                 .map(Prolongation::view)
                 .filter(view -> expiresOn.isEmpty() || follows(view, expiresOn.get()));
         Optional<SubscriptionView> service = subscriptions.find(phone);
+        AsanImzaType word = word(service, held, expiresOn, application);
         List<Step> steps = expiresOn.isEmpty() || service.isEmpty()
                 ? rejected(application)
                 : steps(course(service.get(), held, expiresOn.get(), application), application);
         return new Timeline(
                 phone,
                 steps.stream().map(step -> dated(step, service, application)).toList(),
-                Subscriptions.word(
-                        application.filter(Timelines::taken).isPresent()
-                                ? largest(application.stream().flatMap(view -> view.types().stream()))
-                                : service.map(known -> kept(known.type(), held, expiresOn))
-                                        .orElse(AsanImzaType.CITIZEN)),
+                Subscriptions.word(word),
                 application,
                 application.filter(view -> view.late(applications.now())).isPresent(),
-                expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)));
+                expiresOn.map(date -> new Timeline.Window(terms.windowOpens(date), date)),
+                service.flatMap(known -> price(known, word)));
+    }
+
+    private AsanImzaType word(
+            Optional<SubscriptionView> service,
+            List<HeldCertificate> held,
+            Optional<LocalDate> expiresOn,
+            Optional<ProlongationView> application) {
+        return application.filter(Timelines::taken).isPresent()
+                ? largest(application.stream().flatMap(view -> view.types().stream()))
+                : service.map(known -> kept(known.type(), held, expiresOn)).orElse(AsanImzaType.CITIZEN);
+    }
+
+    private Optional<Timeline.Price> price(SubscriptionView service, AsanImzaType word) {
+        return Optional.of(fees.activationPrice(service.operator(), word, applications.today()))
+                .filter(amount -> amount.signum() > 0)
+                .map(amount -> new Timeline.Price(
+                        amount,
+                        subscriptions.prolongationUnpaid(service.phone()).map(BakuTime::date)));
     }
 
     private Step dated(Step step, Optional<SubscriptionView> service, Optional<ProlongationView> application) {

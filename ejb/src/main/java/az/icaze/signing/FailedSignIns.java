@@ -64,4 +64,13 @@ public class FailedSignIns {
                 .filter(found -> found.isSignIn() && !found.running() && how.contains(found.outcome()))
                 .map(found -> new Expired(found.fin(), found.phone()));
     }
+
+    /**
+     * The number of a sign-in that failed because the service on it was suspended.
+     *
+     * @param session as above
+     */
+    public Optional<Phone> suspended(UUID session) {
+        return ended(session, EnumSet.of(SigningOutcome.SERVICE_SUSPENDED)).map(Expired::phone);
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One month of the fee of one term of a service: planned, asked for, and taken or not. There is at most one unpaid month
@@ -171,6 +172,11 @@ class FeePeriod {
     /** Counted as unpaid because no answer came; one that comes late still counts. */
     boolean unanswered() {
         return state == FeeState.UNPAID && answeredAt == null;
+    }
+
+    /** Baku date on which it was last asked for in vain. */
+    Optional<LocalDate> unpaidOn() {
+        return Optional.ofNullable(askedOn).filter(day -> state == FeeState.UNPAID);
     }
 
     boolean again() {

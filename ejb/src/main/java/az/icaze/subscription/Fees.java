@@ -49,7 +49,8 @@ public class Fees {
                 open.map(Fees::standing).orElse(FeeStanding.PAID),
                 fee,
                 open.filter(month -> month.is(FeeState.PLANNED)).map(FeePeriod::from),
-                ledger.lastPaid(service).map(FeePeriod::from));
+                ledger.lastPaid(service).map(FeePeriod::from),
+                open.flatMap(FeePeriod::unpaidOn));
     }
 
     private static FeeStanding standing(FeePeriod month) {

@@ -70,7 +70,7 @@ record Reply(TextTemplate template, Map<String, String> arguments) {
         if (service.state() == SubscriptionState.ACTIVE) {
             return until(TextTemplate.SERVICE_ACTIVE, word(service), service.validUntil());
         }
-        return fee.standing() == FeeStanding.UNPAID || fee.standing() == FeeStanding.ASKED
+        return fee.owed()
                 ? price(TextTemplate.SERVICE_UNPAID, word(service), fee.amount())
                 : of(TextTemplate.SERVICE_SUSPENDED, word(service));
     }

@@ -51,6 +51,18 @@ class ServiceRequests {
                 .findFirst();
     }
 
+    /** The one asked last, however it ended. */
+    Optional<ServiceRequest> last(Phone phone, ServiceRequest.Kind kind) {
+        return em.createQuery(
+                        "select r from ServiceRequest r where r.phone = :phone and r.kind = :kind order by r.askedAt desc",
+                        ServiceRequest.class)
+                .setParameter("phone", phone)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Asks the operator to take the price and prolong (rule R72).
      *

@@ -88,6 +88,19 @@ public class Subscriptions {
         return requests.running(phone, ServiceRequest.Kind.PROLONG).map(ServiceRequest::askedAt);
     }
 
+    /**
+     * When the person sent the word to 8500 that the operator did not follow, because the balance was too small (rule R72);
+     * empty where the word sent last had another end, or was followed by a term of the service.
+     */
+    public Optional<Instant> prolongationUnpaid(Phone phone) {
+        return requests.last(phone, ServiceRequest.Kind.PROLONG)
+                .filter(request -> request.state() == ServiceRequest.State.INSUFFICIENT_FUNDS)
+                .map(ServiceRequest::askedAt)
+                .filter(at -> find(phone)
+                        .filter(service -> service.activatedAt().isBefore(at))
+                        .isPresent());
+    }
+
     /** What is sent to 8500 to prolong the service with this type (rule R69): {@code ferdi}. */
     public static String word(AsanImzaType type) {
         return Keyword.of(type).word();

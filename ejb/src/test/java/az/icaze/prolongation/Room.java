@@ -71,6 +71,7 @@ final class Room {
         timelines.applications = applications;
         timelines.certificates = TestCertificates.open(em, test.clock());
         timelines.subscriptions = TestSubscriptions.open(em);
+        timelines.fees = TestSubscriptions.fees(em, test.clock());
         timelines.documents = TestDocuments.open(em, test.clock());
         timelines.terms = TermsTest.terms();
         return timelines;

@@ -22,6 +22,7 @@ import az.icaze.identity.Person;
 import az.icaze.identity.PersonRegister;
 import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
+import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.Operator;
 import az.icaze.operator.ServiceActivated;
 import az.icaze.operator.ServiceEvent;
@@ -188,6 +189,13 @@ final class TestRenewals {
         ShortCodeMessage message =
                 new ShortCodeMessage(Operator.AZERCELL, UUID.randomUUID().toString(), phone, word, at);
         run(em -> TestSubscriptions.wrote(em, message, clock()));
+    }
+
+    /** The operator found too little on the balance for the word she sent first. */
+    void lacked() {
+        CommandAnswered answer = new CommandAnswered(
+                Operator.AZERCELL, "prolong:" + phone.value() + ":1", CommandAnswered.Outcome.INSUFFICIENT_FUNDS, now);
+        run(em -> TestSubscriptions.answered(em, answer, clock()));
     }
 
     void sweep() {

@@ -9,6 +9,7 @@ import az.icaze.TestDatabase;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.operator.SimKind;
 import az.icaze.prolongation.Timeline.Step;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,21 @@ class TimelineTest {
         assertThat(at(leyla).word()).as("not signed").isEqualTo("biznes");
         leyla.sign();
         assertThat(at(leyla).word()).as("Business left out").isEqualTo("ferdi");
+    }
+
+    @Test
+    @DisplayName("R72: what the word costs is told, and when the balance lacked it; where it costs nothing, nothing is")
+    void names_the_price_of_the_word() {
+        leyla.at("2026-05-11T09:00");
+        assertThat(at(leyla).price()).contains(new Timeline.Price(new BigDecimal("18.00"), Optional.empty()));
+
+        leyla.wrote("biznes", "2026-05-11T09:00");
+        leyla.lacked();
+        assertThat(at(leyla).price())
+                .contains(new Timeline.Price(new BigDecimal("18.00"), Optional.of(LocalDate.of(2026, 5, 11))));
+
+        leyla = new TestRenewals(database, CITIZEN, CITIZEN);
+        assertThat(at(leyla.at("2026-05-11T09:00")).price()).isEmpty();
     }
 
     @Test

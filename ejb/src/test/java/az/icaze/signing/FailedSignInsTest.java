@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import az.icaze.TestDatabase;
 import az.icaze.certificate.Unusable;
+import az.icaze.identity.Phone;
 import az.icaze.operator.PromptOutcome;
 import az.icaze.operator.PromptPurpose;
 import az.icaze.pki.KeyPurpose;
@@ -76,6 +77,20 @@ class FailedSignInsTest {
 
     private PinHeard heard(PromptPurpose pin) {
         return house.at(room -> room.failed.heard(leyla.fin, leyla.phone, pin));
+    }
+
+    @ParameterizedTest
+    @DisplayName("R92, R119: nor, to who asks for a suspended service, one whose sign-in failed for anything else")
+    @EnumSource(
+            value = Unusable.class,
+            names = {"SERVICE_SUSPENDED", "SERVICE_EXPIRED", "SUSPENDED"})
+    void names_the_number_of_a_suspended_service(Unusable reason) {
+        house.unusable(leyla, KeyPurpose.AUTHENTICATION, reason);
+        UUID failed = house.signIn(leyla).id();
+
+        Optional<Phone> number = house.at(room -> room.failed.suspended(failed));
+
+        assertThat(number).isEqualTo(Optional.of(leyla.phone).filter(any -> reason == Unusable.SERVICE_SUSPENDED));
     }
 
     private Optional<Expired> afterFailing(Unusable reason) {

@@ -1,6 +1,7 @@
 package az.icaze.subscription;
 
 import az.icaze.audit.Audit;
+import az.icaze.operator.CommandAnswered;
 import az.icaze.operator.ServiceActivated;
 import az.icaze.operator.ServiceEvent;
 import az.icaze.operator.ServiceReactivated;
@@ -49,6 +50,11 @@ public final class TestSubscriptions {
      */
     public static void report(EntityManager em, Object message, Consumer<Object> news) {
         new Wiring(em, Clock.systemUTC(), new Audit(em, Clock.systemUTC()), news).report(message);
+    }
+
+    /** An operator answers what it was asked for. */
+    public static void answered(EntityManager em, CommandAnswered answer, Clock clock) {
+        new Wiring(em, clock).dialogue.answered(answer);
     }
 
     /** A person writes to 8500. */

@@ -6,11 +6,13 @@ import az.icaze.callcentre.OwnCalls;
 import az.icaze.holder.MyAsanImza;
 import az.icaze.holder.OwnAsanImza;
 import az.icaze.holder.RequestKind;
+import az.icaze.identity.AsanImzaType;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +72,30 @@ public class MyAsanImzaPage {
         return numbers;
     }
 
-    /** What is next on the number one is signed in with; null where there is no number. */
+    /** The number whose next step is the most urgent, the one signed in with before others; null where there is none. */
+    public OwnWords.NumberLines getFirst() {
+        return getNumbers().stream()
+                .min(Comparator.comparing(number -> number.next().urgency()))
+                .orElse(null);
+    }
+
+    /** What is next, on whichever number; null where there is no number. */
     public OwnWords.Next getNext() {
-        return getNumbers().stream().map(OwnWords.NumberLines::next).findFirst().orElse(null);
+        return Optional.ofNullable(getFirst()).map(OwnWords.NumberLines::next).orElse(null);
+    }
+
+    /** Whether there are several numbers, so that one has to say which. */
+    public boolean isSeveral() {
+        return getNumbers().size() > 1;
+    }
+
+    /** Whether a Citizen certificate stands on the number one is signed in with, without which nobody applies online. */
+    public boolean isCitizen() {
+        return view().numbers().stream()
+                .filter(number -> number.phone().equals(visitor.person().phone()))
+                .flatMap(number -> number.certificates().stream())
+                .anyMatch(held ->
+                        held.type() == AsanImzaType.CITIZEN && held.status().standing());
     }
 
     /** On the number one is signed in with; empty where there is none. */

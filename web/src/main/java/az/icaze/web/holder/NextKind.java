@@ -75,6 +75,21 @@ enum NextKind {
 
     private static final Set<NextKind> TOO_LATE = EnumSet.of(SEND_WORD_AND_VISIT, VISIT_OPERATOR_AND_ASXM, VISIT_ASXM);
 
+    private static final Set<NextKind> BY_WORD = EnumSet.of(SEND_WORD, SEND_WORD_LATER, SEND_WORD_AND_VISIT);
+
+    /** Nothing on the number can be kept any more: who has another one may leave it at that. */
+    private static final Set<NextKind> ENDED = EnumSet.of(
+            NEW_SIM,
+            NEW_SERVICE,
+            NEW_CERTIFICATES,
+            REPLACE_LOST,
+            ASK,
+            SEND_WORD_AND_VISIT,
+            VISIT_OPERATOR_AND_ASXM,
+            VISIT_ASXM);
+
+    private static final Set<NextKind> BY_SIGNING_IN = EnumSet.of(APPLY, GET_FURTHER, APPLY_AGAIN, READ_REJECTION);
+
     private final String page;
     private final String part;
 
@@ -96,6 +111,41 @@ enum NextKind {
     /** Whether the time to apply online has passed. */
     boolean tooLate() {
         return TOO_LATE.contains(this);
+    }
+
+    /** Whether a word is sent to 8500, now or later: what it costs is told (rule R72). */
+    boolean sendsWord() {
+        return BY_WORD.contains(this);
+    }
+
+    /** Whether the number is beyond keeping, so that only new certificates help. */
+    boolean ended() {
+        return ENDED.contains(this);
+    }
+
+    /** Whether it is done on the portal, signed in with the number it is about. */
+    boolean bySigningIn() {
+        return BY_SIGNING_IN.contains(this);
+    }
+
+    /** Whether the page that leads on is about the number one is signed in with, and about no other. */
+    boolean ofOwnNumber() {
+        return page.startsWith("/prolongation/") || page.startsWith("/receipt/");
+    }
+
+    /** How the notice that tells it looks: ok where there is nothing to do, info where others are at work. */
+    String notice() {
+        return switch (this) {
+            case NOTHING -> "ok";
+            case WAIT_FOR_OPERATOR,
+                    WAIT_FOR_CERTIFICATES,
+                    WAIT_FOR_REVIEW,
+                    GET_FURTHER,
+                    UNSIGNED_RECEIPT,
+                    SEND_WORD_LATER,
+                    VISIT_OPERATOR_LATER -> "info";
+            default -> "warn";
+        };
     }
 
     /** Whether PIN2 is awaited this minute. */

@@ -10,7 +10,7 @@ import az.icaze.identity.AsanImzaType;
 import az.icaze.prolongation.Timeline;
 import az.icaze.receipt.ReceiptState;
 import az.icaze.receipt.ReceiptView;
-import az.icaze.subscription.FeeStanding;
+import az.icaze.subscription.FeeView;
 import az.icaze.subscription.SubscriptionState;
 import az.icaze.subscription.SubscriptionView;
 import az.icaze.time.BakuTime;
@@ -218,7 +218,7 @@ record NextStep(NextKind kind, Optional<LocalDate> from, Optional<LocalDate> unt
         return number.service()
                 .filter(service -> service.state() == SubscriptionState.SUSPENDED && !service.expired(now))
                 .map(service -> number.fee()
-                        .filter(fee -> fee.standing() == FeeStanding.UNPAID || fee.standing() == FeeStanding.ASKED)
+                        .filter(FeeView::owed)
                         .map(fee -> NextKind.PAY)
                         .orElse(NextKind.ASK_OPERATOR))
                 .map(NextStep::new);

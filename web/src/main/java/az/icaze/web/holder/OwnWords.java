@@ -2,6 +2,7 @@ package az.icaze.web.holder;
 
 import az.icaze.certificate.HeldCertificate;
 import az.icaze.holder.OwnNumber;
+import az.icaze.prolongation.Timeline;
 import az.icaze.receipt.ReceiptView;
 import az.icaze.subscription.FeeStanding;
 import az.icaze.subscription.FeeView;
@@ -12,11 +13,14 @@ import az.icaze.web.prolongation.TimelineWords;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A number, its service and its certificates in words: how they stand, and what is to be done next. */
 @RequestScoped
@@ -36,10 +40,19 @@ public class OwnWords {
      * @param part where on that page; empty for its beginning
      * @param go key of what leads there
      * @param asxm whether ASXM is to be visited, now or after it
+     * @param urgency what it is, and until when, among those of other numbers
      * @param further what became of an application for a further certificate, where something else comes first; empty
      *     otherwise
      */
-    public record Next(String kind, String text, String page, String part, String go, boolean asxm, String further) {}
+    public record Next(
+            String kind,
+            String text,
+            String page,
+            String part,
+            String go,
+            boolean asxm,
+            Urgency urgency,
+            String further) {}
 
     /**
      * One number.
@@ -61,6 +74,9 @@ public class OwnWords {
     TimelineWords timelines;
 
     @Inject
+    Visitor visitor;
+
+    @Inject
     Clock clock;
 
     /** @param beside what is known about the same number */
@@ -76,29 +92,33 @@ public class OwnWords {
     private Next next(OwnNumber number, NextStep.Beside beside) {
         NextStep step = NextStep.of(number, beside, clock.instant());
         NextKind kind = step.kind();
+        boolean here = number.phone().equals(visitor.person().phone());
         String before = kind.tooLate() ? timelines.before(beside.timeline(), BakuTime.date(clock.instant())) : "";
-        String text = text(step, beside);
-        String go = kind.awaited() ? "own.next.continue" : "own.next.go";
+        String text = text(step, number, beside);
         return new Next(
-                notice(kind),
-                (before + " " + text).strip(),
-                kind == NextKind.NOTHING ? "" : kind.page(),
+                kind.notice(),
+                Stream.of(before, text, besides(kind, beside.timeline()), elsewhere(kind, here))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                kind == NextKind.NOTHING || (!here && kind.ofOwnNumber()) ? "" : kind.page(),
                 kind.part(),
-                go,
+                kind.awaited() ? "own.next.continue" : "own.next.go",
                 kind.byAsxm(),
+                Urgency.of(step),
                 NextStep.further(step, number, beside, clock.instant())
-                        .map(further -> text(further, beside))
+                        .map(further -> text(further, number, beside))
                         .orElse(""));
     }
 
-    private String text(NextStep step, NextStep.Beside beside) {
+    private String text(NextStep step, OwnNumber number, NextStep.Beside beside) {
         return texts.of(
                 "own.next." + step.kind(),
                 show.day(step.from().orElse(null)),
                 show.day(step.until().orElse(null)),
                 beside.timeline().word(),
                 step.about().orElse(""),
-                why(step, beside));
+                why(step, beside),
+                number.fee().map(fee -> fee.amount().toPlainString()).orElse(""));
     }
 
     /** Why it was rejected, or PIN2 not given; empty of anything else. */
@@ -122,18 +142,16 @@ public class OwnWords {
         return (reason + " " + words).strip();
     }
 
-    private static String notice(NextKind kind) {
-        return switch (kind) {
-            case NOTHING -> "ok";
-            case WAIT_FOR_OPERATOR,
-                    WAIT_FOR_CERTIFICATES,
-                    WAIT_FOR_REVIEW,
-                    GET_FURTHER,
-                    UNSIGNED_RECEIPT,
-                    SEND_WORD_LATER,
-                    VISIT_OPERATOR_LATER -> "info";
-            default -> "warn";
-        };
+    /** What the word costs, and what will be needed to apply. */
+    private String besides(NextKind kind, Timeline timeline) {
+        if (kind == NextKind.NOTHING) {
+            return timelines.needed(timeline);
+        }
+        return kind.sendsWord() ? timelines.price(timeline) : "";
+    }
+
+    private String elsewhere(NextKind kind, boolean here) {
+        return !here && kind.bySigningIn() ? texts.of("own.next.elsewhere") : "";
     }
 
     private Line service(SubscriptionView service) {

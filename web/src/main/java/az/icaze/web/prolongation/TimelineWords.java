@@ -20,6 +20,13 @@ public class TimelineWords {
     private static final Set<Timeline.Kind> VISITS =
             EnumSet.of(Timeline.Kind.VISIT_FOR_CITIZEN, Timeline.Kind.VISIT_ASXM);
 
+    /** What asks something of the holder, of which he is told beforehand. */
+    private static final Set<Timeline.Kind> ASKED_LATER = EnumSet.of(
+            Timeline.Kind.VISIT_FOR_CITIZEN,
+            Timeline.Kind.SEND_WORD,
+            Timeline.Kind.VISIT_OPERATOR,
+            Timeline.Kind.VISIT_ASXM);
+
     /**
      * One step as the pages write it.
      *
@@ -57,6 +64,18 @@ public class TimelineWords {
         return timeline.quietBefore()
                 .flatMap(day -> timeline.window()
                         .map(window -> texts.of("own.next.NOTHING", show.day(day), show.day(window.closes()))))
+                .map(text -> (text + " " + needed(timeline)).strip())
+                .orElse("");
+    }
+
+    /** What will be needed to apply, long before one can; empty where nothing is (rules.md 12). */
+    public String needed(Timeline timeline) {
+        return timeline.steps().stream()
+                .filter(step ->
+                        step.kind() == Timeline.Kind.VISIT_FOR_CITIZEN && step.standing() == Timeline.Standing.LATER)
+                .findFirst()
+                .map(step ->
+                        texts.of("prolongation.needed", show.day(step.until().orElse(null))))
                 .orElse("");
     }
 
@@ -103,7 +122,7 @@ public class TimelineWords {
                 };
         String text = step.kind() == Timeline.Kind.APPLY && step.standing() == Timeline.Standing.MISSED
                 ? timeline.lapsed().map(this::lapsed).orElseGet(() -> texts.of("prolongation.missed"))
-                : text(step, timeline.word(), reader);
+                : text(timeline, step, reader);
         return new Line(state, texts.of("prolongation.what." + step.kind()), when(step), text);
     }
 
@@ -116,25 +135,40 @@ public class TimelineWords {
         if (from.isPresent() && until.isPresent()) {
             return show.days(from.get(), until.get());
         }
+        if (step.standing() == Timeline.Standing.NOW && until.isEmpty()) {
+            return ""; // it could be done for long, and can be for ever
+        }
         return until.map(day -> texts.of("prolongation.until", show.day(day)))
                 .or(() -> from.map(day -> texts.of("prolongation.from", show.day(day))))
                 .orElse("");
     }
 
     /** What to do, of the step that is next or that asks something of the holder later; why not any more, of a missed one. */
-    private String text(Timeline.Step step, String word, Reader reader) {
+    private String text(Timeline timeline, Timeline.Step step, Reader reader) {
         return switch (step.standing()) {
             case NOW ->
-                texts.of(reader.keys + step.kind(), word)
+                said(timeline, step, reader)
                         + (step.until().isPresent() && step.kind() != Timeline.Kind.NEW_CERTIFICATES
                                 ? " " + texts.of("prolongation.otherwise")
                                 : "");
             case MISSED -> texts.of("prolongation.missed");
-            case LATER ->
-                step.kind() == Timeline.Kind.SEND_WORD || step.kind() == Timeline.Kind.VISIT_OPERATOR
-                        ? texts.of(reader.keys + step.kind(), word)
-                        : "";
+            case LATER -> ASKED_LATER.contains(step.kind()) ? said(timeline, step, reader) : "";
             case DONE -> "";
         };
+    }
+
+    private String said(Timeline timeline, Timeline.Step step, Reader reader) {
+        String text = texts.of(reader.keys + step.kind(), timeline.word());
+        return step.kind() == Timeline.Kind.SEND_WORD ? (text + " " + price(timeline)).strip() : text;
+    }
+
+    /** What must be on the balance when the word is sent, and when it was not (rule R72); empty where it costs nothing. */
+    public String price(Timeline timeline) {
+        return timeline.price()
+                .map(price -> texts.of(
+                        price.lacked().isPresent() ? "prolongation.price.lacked" : "prolongation.price",
+                        price.amount().toPlainString(),
+                        show.day(price.lacked().orElse(null))))
+                .orElse("");
     }
 }

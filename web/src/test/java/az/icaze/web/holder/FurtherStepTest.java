@@ -2,6 +2,7 @@ package az.icaze.web.holder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import az.icaze.holder.OwnNumber;
 import az.icaze.identity.AsanImzaType;
@@ -13,6 +14,7 @@ import az.icaze.web.shell.People;
 import az.icaze.web.shell.Searches;
 import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
+import az.icaze.web.shell.Visitor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +43,8 @@ class FurtherStepTest {
             return Texts.english((String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
         });
         words.show = new Show();
+        words.visitor = mock(Visitor.class);
+        when(words.visitor.person()).thenReturn(People.nigar());
         words.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Timeline.Step apply =
                 new Timeline.Step(Timeline.Kind.APPLY, Timeline.Standing.NOW, Optional.empty(), Optional.of(E));

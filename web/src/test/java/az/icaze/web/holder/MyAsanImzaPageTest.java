@@ -71,6 +71,7 @@ class MyAsanImzaPageTest {
 
     private static final Instant NOW = Instant.parse("2026-05-10T08:00:00Z");
     private static final LocalDate UNTIL = LocalDate.of(2029, 5, 10);
+    private static final Timeline.Price PRICE = new Timeline.Price(new BigDecimal("18.00"), Optional.empty());
     private static final SignedInPerson NIGAR = People.nigar();
 
     private final MyAsanImzaPage page = new MyAsanImzaPage();
@@ -90,6 +91,7 @@ class MyAsanImzaPageTest {
         page.words.searches = new Searches();
         page.words.texts = mock(Texts.class, MyAsanImzaPageTest::english);
         page.words.show = new Show();
+        page.words.visitor = page.visitor;
         at(NOW);
         page.known.unsigned = TestUnsigned.over(page.known.receipts);
         page.words.timelines = TestTimelineWords.in(page.words.texts, page.words.show);
@@ -106,7 +108,8 @@ class MyAsanImzaPageTest {
     private void prolongs(List<Step> steps, Optional<ProlongationView> application) {
         Timeline.Window window = new Timeline.Window(UNTIL.minusDays(30), UNTIL);
         when(page.known.prolongations.timeline(NIGAR.phone(), NIGAR))
-                .thenReturn(new Timeline(NIGAR.phone(), steps, "biznes", application, false, Optional.of(window)));
+                .thenReturn(new Timeline(
+                        NIGAR.phone(), steps, "biznes", application, false, Optional.of(window), Optional.of(PRICE)));
     }
 
     /** PIN2 was asked for over an application for a Governmental certificate. */
@@ -264,7 +267,7 @@ class MyAsanImzaPageTest {
                 List.of(now(Kind.SEND_WORD, Optional.empty())),
                 Optional.of(lapsed).filter(one -> applied));
 
-        assertThat(page.getNext().text()).startsWith(ended).contains("biznes", "then visit ASXM");
+        assertThat(page.getNext().text()).startsWith(ended).contains("biznes", "then visit ASXM", "18.00 AZN");
     }
 
     private static Step now(Kind kind, Optional<LocalDate> until) {
