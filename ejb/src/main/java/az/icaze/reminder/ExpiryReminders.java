@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ExpiryReminders {
+
+    /** AZN, by the tariff of the day (rule R72): what the operator takes when the word is sent; nought without a tariff. */
+    private static final String PRICE = """
+            coalesce((
+                select t.activation_price
+                from subscription s join service_tariff t on t.operator = s.operator and t.type = certificate_reminder.word
+                where s.phone = certificate_reminder.phone and t.valid_from <= cast(:day as date)
+                order by t.valid_from desc limit 1), 0)""";
 
     private static final String ITEM = "concat_ws('|', d.serial, d.kind, d.threshold)";
 
@@ -51,7 +60,8 @@ public class ExpiryReminders {
             AsanImzaType type,
             ReminderStep step,
             LocalDate until,
-            AsanImzaType word) {
+            AsanImzaType word,
+            BigDecimal price) {
 
         static Told of(Object[] row) {
             return new Told(
@@ -61,17 +71,23 @@ public class ExpiryReminders {
                     AsanImzaType.valueOf((String) row[3]),
                     ReminderStep.valueOf((String) row[4]),
                     ((Date) row[5]).toLocalDate(),
-                    AsanImzaType.valueOf((String) row[6]));
+                    AsanImzaType.valueOf((String) row[6]),
+                    (BigDecimal) row[7]);
         }
 
         TextMessages.Notice notice() {
             Map<String, String> arguments = new HashMap<>();
             arguments.put("type", Subscriptions.word(type));
             arguments.put("until", TextTemplate.date(until));
+            boolean priced = step.namesTheWord() && price.signum() > 0;
             if (step.namesTheWord()) {
                 arguments.put("word", Subscriptions.word(word));
             }
-            return new TextMessages.Notice(phone, step.template(), arguments, "reminder:" + item);
+            if (priced) {
+                arguments.put("price", TextTemplate.money(price));
+            }
+            TextTemplate template = priced ? step.pricedTemplate() : step.template();
+            return new TextMessages.Notice(phone, template, arguments, "reminder:" + item);
         }
     }
 
@@ -125,6 +141,6 @@ public class ExpiryReminders {
                 from (%2$s) d where %1$s = any(:items)
                 order by d.serial
                 on conflict (serial, kind, threshold) do nothing
-                returning concat_ws('|', serial, kind, threshold), id, phone, type, step, until, word""".formatted(ITEM, due.query(" and c.serial = any(:serials)"));
+                returning concat_ws('|', serial, kind, threshold), id, phone, type, step, until, word, %3$s""".formatted(ITEM, due.query(" and c.serial = any(:serials)"), PRICE);
     }
 }

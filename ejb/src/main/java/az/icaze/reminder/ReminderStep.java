@@ -32,6 +32,15 @@ public enum ReminderStep {
         return template;
     }
 
+    /** The same, where the word costs something (rule R72). */
+    TextTemplate pricedTemplate() {
+        return switch (this) {
+            case SEND_WORD -> TextTemplate.REMINDER_SEND_WORD_PRICED;
+            case VISIT_BY_WORD -> TextTemplate.REMINDER_VISIT_BY_WORD_PRICED;
+            case APPLY, GET_CITIZEN, AT_OPERATOR, VISIT, VISIT_BY_OPERATOR -> template;
+        };
+    }
+
     boolean namesTheWord() {
         return NAMING_THE_WORD.contains(this);
     }

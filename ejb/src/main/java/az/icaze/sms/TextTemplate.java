@@ -107,13 +107,17 @@ public enum TextTemplate {
      * send, {@code until}: last day for it.
      */
     REMINDER_SEND_WORD,
-    /** As the one before, on an embedded SIM. {@code type}, {@code until}. */
+    /** As the one before, where the word costs something. {@code price}: what must be on the balance. */
+    REMINDER_SEND_WORD_PRICED,
+    /** As the one before the last, on an embedded SIM. {@code type}, {@code until}. */
     REMINDER_AT_OPERATOR,
     /** The certificate has ended, the service is renewed. {@code type}, {@code until}: its last valid date. */
     REMINDER_VISIT,
     /** As the one before, the service is to be renewed first. {@code type}, {@code until}, {@code word}: the one to send. */
     REMINDER_VISIT_BY_WORD,
-    /** As the one before, on an embedded SIM. {@code type}, {@code until}. */
+    /** As the one before, where the word costs something. {@code price}: what must be on the balance. */
+    REMINDER_VISIT_BY_WORD_PRICED,
+    /** As the one before the last, on an embedded SIM. {@code type}, {@code until}. */
     REMINDER_VISIT_BY_OPERATOR;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);

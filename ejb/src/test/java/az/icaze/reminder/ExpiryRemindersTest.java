@@ -177,6 +177,23 @@ class ExpiryRemindersTest {
     }
 
     @Test
+    @DisplayName("R72: where the word costs something, the text says what must be on the balance")
+    void the_text_names_the_price_of_the_word() {
+        RemindedHolder late = holder();
+        late.sql("update subscription set type = 'BUSINESS' where phone = '%s'".formatted(late.phone.value()));
+        late.night(E.plusDays(1));
+        RemindedHolder waiting = holder().certificate(AsanImzaType.BUSINESS).applied("BUSINESS");
+        waiting.night(E.plusDays(1));
+
+        assertThat(late.texts())
+                .singleElement(STRING)
+                .startsWith("REMINDER_VISIT_BY_WORD_PRICED")
+                .contains("18.00 AZN", "biznes");
+        assertThat(waiting.texts())
+                .allMatch(text -> text.startsWith("REMINDER_SEND_WORD_PRICED") && text.contains("18.00 AZN"));
+    }
+
+    @Test
     void a_text_of_the_night_waits_for_the_morning() {
         RemindedHolder holder = holder();
         holder.hour = LocalTime.of(2, 0);
