@@ -30,13 +30,13 @@ import org.hibernate.Session;
 @Transactional(TxType.MANDATORY)
 public class ExpiryReminders {
 
-    /** AZN, by the tariff of the day (rule R72): what the operator takes when the word is sent; nought without a tariff. */
+    /** AZN, by the tariff of the day (rule R72): what the operator takes when the word is sent; nought without a tariff, or a word. Looked up for them alone. */
     private static final String PRICE = """
-            coalesce((
+            case when certificate_reminder.step in ('SEND_WORD', 'VISIT_BY_WORD') then coalesce((
                 select t.activation_price
                 from subscription s join service_tariff t on t.operator = s.operator and t.type = certificate_reminder.word
                 where s.phone = certificate_reminder.phone and t.valid_from <= cast(:day as date)
-                order by t.valid_from desc limit 1), 0)""";
+                order by t.valid_from desc limit 1), 0) else 0 end""";
 
     private static final String ITEM = "concat_ws('|', d.serial, d.kind, d.threshold)";
 

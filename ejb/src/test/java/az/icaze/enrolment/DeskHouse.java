@@ -96,8 +96,10 @@ final class DeskHouse {
         inTwo.activation = OwnTransactions.around(Activation.class, call -> in(room -> call.apply(room.activation)));
         inTwo.work = OwnTransactions.around(DeskWork.class, call -> in(room -> call.apply(room.work)));
         return mock(Desk.class, withSettings().stubOnly().defaultAnswer(call -> {
-            inTwo.examination = in(room -> room.examination);
-            inTwo.examination.attempts = TestApplicants.attempts(database, clock());
+            // Whole before it is seen: others may call in the same moment.
+            Examination examination = in(room -> room.examination);
+            examination.attempts = TestApplicants.attempts(database, clock());
+            inTwo.examination = examination;
             Desk one = Set.of("begin", "activate").contains(call.getMethod().getName()) ? inTwo : inOne;
             try {
                 return call.getMethod().invoke(one, call.getArguments());
