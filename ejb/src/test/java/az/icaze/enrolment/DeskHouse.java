@@ -96,10 +96,7 @@ final class DeskHouse {
         inTwo.activation = OwnTransactions.around(Activation.class, call -> in(room -> call.apply(room.activation)));
         inTwo.work = OwnTransactions.around(DeskWork.class, call -> in(room -> call.apply(room.work)));
         return mock(Desk.class, withSettings().stubOnly().defaultAnswer(call -> {
-            // Whole before it is seen: others may call in the same moment.
-            Examination examination = in(room -> room.examination);
-            examination.attempts = TestApplicants.attempts(database, clock());
-            inTwo.examination = examination;
+            inTwo.examination = TestApplicants.withAttempts(in(room -> room.examination), database, clock());
             Desk one = Set.of("begin", "activate").contains(call.getMethod().getName()) ? inTwo : inOne;
             try {
                 return call.getMethod().invoke(one, call.getArguments());

@@ -20,6 +20,12 @@ public final class TestApplicants {
         return applicants;
     }
 
+    /** Whole before anybody sees it: others may call in the same moment. */
+    static Examination withAttempts(Examination examination, TestDatabase database, Clock clock) {
+        examination.attempts = attempts(database, clock);
+        return examination;
+    }
+
     /** Attempts that are counted in transactions of their own. */
     public static Attempts attempts(TestDatabase database, Clock clock) {
         Attempts attempts = new Attempts();
