@@ -80,7 +80,7 @@ public class MyAsanImzaPage {
     }
 
     /** What is next, on whichever number; null where there is no number. */
-    public OwnWords.Next getNext() {
+    public NextWords.Next getNext() {
         return Optional.ofNullable(getFirst()).map(OwnWords.NumberLines::next).orElse(null);
     }
 

@@ -132,7 +132,8 @@ public class TimelineWords {
         if (step.on().isPresent()) {
             return show.day(step.on().get());
         }
-        if (from.isPresent() && until.isPresent()) {
+        boolean early = step.kind() == Timeline.Kind.VISIT_FOR_CITIZEN; // long before one can apply
+        if (from.isPresent() && until.isPresent() && !early) {
             return show.days(from.get(), until.get());
         }
         if (step.standing() == Timeline.Standing.NOW && until.isEmpty()) {
@@ -160,6 +161,20 @@ public class TimelineWords {
     private String said(Timeline timeline, Timeline.Step step, Reader reader) {
         String text = texts.of(reader.keys + step.kind(), timeline.word());
         return step.kind() == Timeline.Kind.SEND_WORD ? (text + " " + price(timeline)).strip() : text;
+    }
+
+    /** What the word will cost whoever has yet to apply (rule R72); empty where no word is to be sent, or costs nothing. */
+    public String priceLater(Timeline timeline) {
+        return timeline.steps().stream()
+                .filter(step -> step.kind() == Timeline.Kind.SEND_WORD)
+                .findFirst()
+                .flatMap(step -> timeline.price()
+                        .map(price -> texts.of(
+                                "prolongation.price.later",
+                                timeline.word(),
+                                price.amount().toPlainString(),
+                                show.day(step.from().orElse(null)))))
+                .orElse("");
     }
 
     /** What must be on the balance when the word is sent, and when it was not (rule R72); empty where it costs nothing. */

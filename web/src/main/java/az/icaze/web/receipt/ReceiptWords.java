@@ -12,10 +12,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An application in words to its holder: what is done, who does what next, and what it came to. */
 @RequestScoped
 public class ReceiptWords {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.\\s]+$");
 
     /**
      * One application as the page writes it.
@@ -102,12 +105,15 @@ public class ReceiptWords {
         return texts.of(second ? "receipt.now.SECOND" : "receipt.now." + view.state());
     }
 
+    /** A clerk's own words within a sentence, which they may have ended themselves. */
+    public String note(String words) {
+        return texts.of("receipt.words", SENTENCE_END.matcher(words).replaceFirst(""));
+    }
+
     /** The reason, the clerk's own words, and what to do. */
     private String why(ReceiptView view, boolean again) {
         String reason = texts.of(view.reason().orElseThrow());
-        String own = view.words()
-                .map(words -> " " + texts.of("receipt.words", words))
-                .orElse("");
+        String own = view.words().map(words -> " " + note(words)).orElse("");
         return texts.of("receipt.why", reason) + own + (again ? " " + texts.of("receipt.again") : "");
     }
 }

@@ -3,6 +3,8 @@ package az.icaze.web.signing;
 import az.icaze.callcentre.BlockedPin;
 import az.icaze.callcentre.BlockedSignIn;
 import az.icaze.callcentre.OwnCalls;
+import az.icaze.identity.Phone;
+import az.icaze.identity.SignedInPerson;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +36,14 @@ public class BlockedPinsPage {
     /** Of the number one is signed in with; empty where no PIN is known to be blocked. */
     public List<String> getLines() {
         return pins().stream().map(this::line).toList();
+    }
+
+    /** Of another number of one's own; empty of the one signed in with, which is told of above everything else. */
+    public List<String> elsewhere(Phone phone) {
+        SignedInPerson reader = visitor.person();
+        return phone.equals(reader.phone())
+                ? List.of()
+                : own.blocked(phone, reader).stream().map(this::line).toList();
     }
 
     /** Whether 1847 is to be called, or was. */

@@ -11,15 +11,10 @@ import az.icaze.prolongation.Timeline;
 import az.icaze.receipt.ReceiptState;
 import az.icaze.receipt.ReceiptView;
 import az.icaze.web.shell.People;
-import az.icaze.web.shell.Searches;
-import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Visitor;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -35,17 +30,10 @@ class FurtherStepTest {
     private static final AskedForPin2 REFUSED =
             new AskedForPin2(true, "2026-E-0000003", AsanImzaType.BUSINESS, Optional.of("outcome.cancelled"));
 
-    private static OwnWords.Next next(boolean window, Optional<AskedForPin2> asked, ReceiptView... receipts) {
-        OwnWords words = new OwnWords();
-        words.searches = new Searches();
-        words.texts = mock(Texts.class, call -> {
-            Object[] arguments = call.getArguments();
-            return Texts.english((String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
-        });
-        words.show = new Show();
-        words.visitor = mock(Visitor.class);
-        when(words.visitor.person()).thenReturn(People.nigar());
-        words.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static NextWords.Next next(boolean window, Optional<AskedForPin2> asked, ReceiptView... receipts) {
+        Visitor visitor = mock(Visitor.class);
+        when(visitor.person()).thenReturn(NIGAR);
+        OwnWords words = TestOwnWords.of(visitor, NOW);
         Timeline.Step apply =
                 new Timeline.Step(Timeline.Kind.APPLY, Timeline.Standing.NOW, Optional.empty(), Optional.of(E));
         Timeline timeline = new Timeline(
@@ -82,7 +70,7 @@ class FurtherStepTest {
     @DisplayName(
             "R60, R66: in the window the prolongation comes first, and the application that was not signed after it")
     void tells_both_in_the_window() {
-        OwnWords.Next next = next(true, Optional.of(REFUSED));
+        NextWords.Next next = next(true, Optional.of(REFUSED));
 
         assertThat(next.text()).startsWith("To prolong your certificates, apply by 10.05.2026");
         assertThat(next.further()).contains("2026-E-0000003", Texts.english("outcome.cancelled"));
@@ -90,7 +78,7 @@ class FurtherStepTest {
 
     @Test
     void tells_one_thing_once() {
-        OwnWords.Next next = next(false, Optional.of(REFUSED));
+        NextWords.Next next = next(false, Optional.of(REFUSED));
 
         assertThat(next.text()).contains("2026-E-0000003");
         assertThat(next.further()).isEmpty();
@@ -102,11 +90,11 @@ class FurtherStepTest {
     void gives_the_reason_of_a_rejection() {
         String reason = "receipt.reason.position-not-confirmed";
 
-        assertThat(next(false, Optional.empty(), rejected(reason, "Ask your director"))
+        assertThat(next(false, Optional.empty(), rejected(reason, "Ask your director. "))
                         .text())
                 .contains(
                         "2026-E-0000004",
-                        "Reason: " + Texts.english(reason) + ". Note from ASXM: Ask your director.",
+                        "Reason: " + Texts.english(reason) + ". Note from ASXM: Ask your director. Once",
                         "apply again");
         assertThat(next(true, Optional.empty(), rejected(reason, "w".repeat(500)))
                         .further())

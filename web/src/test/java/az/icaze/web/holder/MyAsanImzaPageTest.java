@@ -44,8 +44,6 @@ import az.icaze.subscription.SubscriptionView;
 import az.icaze.web.prolongation.TestTimelineWords;
 import az.icaze.web.receipt.TestUnsigned;
 import az.icaze.web.shell.People;
-import az.icaze.web.shell.Searches;
-import az.icaze.web.shell.Show;
 import az.icaze.web.shell.Texts;
 import az.icaze.web.shell.Turnstile;
 import az.icaze.web.shell.Visitor;
@@ -55,7 +53,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +62,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.invocation.InvocationOnMock;
 
 class MyAsanImzaPageTest {
 
@@ -87,22 +83,16 @@ class MyAsanImzaPageTest {
         page.known.prolongations = mock(Prolongations.class);
         prolongs(List.of(), Optional.empty());
         page.turnstile = mock(Turnstile.class);
-        page.words = new OwnWords();
-        page.words.searches = new Searches();
-        page.words.texts = mock(Texts.class, MyAsanImzaPageTest::english);
-        page.words.show = new Show();
-        page.words.visitor = page.visitor;
         at(NOW);
         page.known.unsigned = TestUnsigned.over(page.known.receipts);
-        page.words.timelines = TestTimelineWords.in(page.words.texts, page.words.show);
         when(page.visitor.person()).thenReturn(NIGAR);
         when(page.turnstile.once(any()))
                 .thenAnswer(call -> call.<Supplier<String>>getArgument(0).get());
     }
 
     private void at(Instant now) {
-        page.words.clock = Clock.fixed(now, ZoneOffset.UTC);
-        page.known.clock = page.words.clock;
+        page.known.clock = Clock.fixed(now, ZoneOffset.UTC);
+        page.words = TestOwnWords.of(page.visitor, now);
     }
 
     private void prolongs(List<Step> steps, Optional<ProlongationView> application) {
@@ -131,11 +121,6 @@ class MyAsanImzaPageTest {
                         false)));
         when(page.known.receipts.signing(NIGAR))
                 .thenReturn(Optional.of(new SessionView(UUID.randomUUID(), state, outcome, "1462", expires)));
-    }
-
-    private static Object english(InvocationOnMock call) {
-        Object[] arguments = call.getArguments();
-        return Texts.english((String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     private void has(SubscriptionState state, FeeStanding fee, Optional<Unusable> unusable) {
@@ -223,7 +208,7 @@ class MyAsanImzaPageTest {
         has(SubscriptionState.ACTIVE, FeeStanding.PAID, Optional.empty());
         askedForPin2(SessionState.RUNNING, null, NOW.plusSeconds(60));
 
-        OwnWords.Next next = page.getNext();
+        NextWords.Next next = page.getNext();
 
         assertThat(next.text()).contains("2026-E-0000003", "PIN2");
         assertThat(next.page()).isEqualTo("/receipt/sign");

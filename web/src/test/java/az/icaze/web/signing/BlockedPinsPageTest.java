@@ -9,6 +9,7 @@ import az.icaze.callcentre.BlockedPin;
 import az.icaze.callcentre.BlockedPin.Stage;
 import az.icaze.callcentre.BlockedSignIn;
 import az.icaze.callcentre.OwnCalls;
+import az.icaze.identity.Phone;
 import az.icaze.identity.SignedInPerson;
 import az.icaze.signing.SigningOutcome;
 import az.icaze.web.shell.People;
@@ -62,6 +63,17 @@ class BlockedPinsPageTest {
                 .contains("PIN2", next, "you cannot sign anything")
                 .doesNotContain("PIN1");
         assertThat(page.isCall()).isEqualTo(call);
+    }
+
+    @Test
+    @DisplayName("R102: of another number of one's own it is told with that number, and once")
+    void tells_those_of_another_number() {
+        BlockedPinsPage page = page(new BlockedPin("PIN1", Stage.BY_PUK));
+        Phone other = new Phone("+994551234567");
+        when(page.own.blocked(other, People.nigar())).thenReturn(List.of(new BlockedPin("PIN2", Stage.BY_CALL)));
+
+        assertThat(page.elsewhere(other)).singleElement().asString().contains("PIN2", "you cannot sign anything");
+        assertThat(page.elsewhere(People.nigar().phone())).isEmpty();
     }
 
     @Test
