@@ -94,7 +94,7 @@ public class ExpiryReminders {
     /** Each item is a signing certificate's serial, a kind and a threshold, {@code 4F…|APPLY|30}; labelled by operator. */
     public DueItems due() {
         return new DueItems(
-                "select " + ITEM + " as item, d.operator as label, d.phone from (" + due.query("") + ") d",
+                "select " + ITEM + " as item, d.operator as label, d.phone from (" + due.query() + ") d",
                 due.population(),
                 "phone, item");
     }
@@ -141,6 +141,6 @@ public class ExpiryReminders {
                 from (%2$s) d where %1$s = any(:items)
                 order by d.serial
                 on conflict (serial, kind, threshold) do nothing
-                returning concat_ws('|', serial, kind, threshold), id, phone, type, step, until, word, %3$s""".formatted(ITEM, due.query(" and c.serial = any(:serials)"), PRICE);
+                returning concat_ws('|', serial, kind, threshold), id, phone, type, step, until, word, %3$s""".formatted(ITEM, due.queryOfSome(), PRICE);
     }
 }
