@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import az.icaze.Malformed;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,22 @@ class PhoneTest {
             assertThat(new Phone(typed).value()).matches("\\+994[0-9]{9}");
         } catch (Malformed malformed) {
             assertThat(malformed.key()).startsWith("malformed.phone");
+        }
+    }
+
+    @Property
+    void takes_what_is_kept_as_the_numbering_plan_would(
+            @ForAll @IntRange(max = 99) int code, @ForAll @IntRange(max = 9_999_999) int rest) {
+        String written = "+994%02d%07d".formatted(code, rest);
+
+        assertThat(taken(() -> new Phone(written).value())).isEqualTo(taken(() -> Phone.byThePlan(written)));
+    }
+
+    private static String taken(Supplier<String> number) {
+        try {
+            return number.get();
+        } catch (Malformed malformed) {
+            return malformed.key();
         }
     }
 
