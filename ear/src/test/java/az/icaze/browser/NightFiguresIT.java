@@ -34,6 +34,9 @@ class NightFiguresIT {
     private static final int MANY = 1_000_000;
     private static final double TIMES_PLAIN = 2;
     private static final double BESIDE_LINEAR = 1.2;
+    /** The few come first, to tables the planner knows nothing of: they must not take much more than their share either. */
+    private static final double SHARE_OF_THE_FEW = 0.5;
+
     private static final double TIMES_IDLE = 3;
     private static final int CONFIRMED = 20;
     private static final int CONFIRMED_BESIDE_AT_LEAST = 8;
@@ -138,7 +141,7 @@ class NightFiguresIT {
                 MANY, what, many, plain, many / plain, FEW, few, many / few * FEW / MANY);
         assertThat(night.done(run)).isEqualTo(MANY);
         assertThat(many / plain).isLessThan(TIMES_PLAIN);
-        assertThat(many / few * FEW / MANY).isLessThan(BESIDE_LINEAR);
+        assertThat(many / few * FEW / MANY).isBetween(SHARE_OF_THE_FEW, BESIDE_LINEAR);
     }
 
     /** How long a run took, by the database's clock. */
