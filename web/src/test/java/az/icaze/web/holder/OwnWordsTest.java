@@ -67,7 +67,7 @@ class OwnWordsTest {
         assertThat(number(NIGAR.phone(), Optional.of(new BigDecimal("18.00")), apply(), word())
                         .next()
                         .text())
-                .contains("apply by 10.05.2026", "From 11.05.2026", "biznes to 8500", "18.00 AZN");
+                .contains("apply by 10.05.2026", "from 11.05.2026", "biznes to 8500", "18.00 AZN");
         assertThat(number(NIGAR.phone(), Optional.empty(), apply(), word())
                         .next()
                         .text())
