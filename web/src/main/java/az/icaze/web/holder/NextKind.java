@@ -88,6 +88,9 @@ enum NextKind {
             VISIT_OPERATOR_AND_ASXM,
             VISIT_ASXM);
 
+    private static final Set<NextKind> UNDER_WAY =
+            EnumSet.of(WAIT_FOR_REVIEW, WAIT_FOR_OPERATOR, WAIT_FOR_CERTIFICATES);
+
     private static final Set<NextKind> BY_SIGNING_IN = EnumSet.of(APPLY, GET_FURTHER, APPLY_AGAIN, READ_REJECTION);
 
     private final String page;
@@ -121,6 +124,11 @@ enum NextKind {
     /** Whether the number is beyond keeping, so that only new certificates help. */
     boolean ended() {
         return ENDED.contains(this);
+    }
+
+    /** Whether others are at work at it, whose progress one can see. */
+    boolean underWay() {
+        return UNDER_WAY.contains(this);
     }
 
     /** Whether it is done on the portal, signed in with the number it is about. */

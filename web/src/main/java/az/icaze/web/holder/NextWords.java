@@ -71,7 +71,7 @@ public class NextWords {
         String text = text(step, number, beside);
         return new Next(
                 kind.notice(),
-                Stream.of(before, text, besides(kind, beside.timeline()), elsewhere(kind, here))
+                Stream.of(before, text, besides(kind, beside.timeline()), otherwise(kind), elsewhere(kind, here))
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(" ")),
                 kind == NextKind.NOTHING || (!here && kind.ofOwnNumber()) ? "" : kind.page(),
@@ -127,12 +127,17 @@ public class NextWords {
         return kind.sendsWord() ? timelines.price(timeline) : "";
     }
 
+    /** What comes of not applying, behind all that belongs to applying. */
+    private String otherwise(NextKind kind) {
+        return kind == NextKind.APPLY ? texts.of("own.next.otherwise") : "";
+    }
+
     /** Where others are at work there is nothing to do, and their progress to see. */
     private static String go(NextKind kind) {
         if (kind.awaited()) {
             return "own.next.continue";
         }
-        return "info".equals(kind.notice()) ? "own.next.follow" : "own.next.go";
+        return kind.underWay() ? "own.next.follow" : "own.next.go";
     }
 
     private String elsewhere(NextKind kind, boolean here) {

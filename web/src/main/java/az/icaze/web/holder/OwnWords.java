@@ -27,8 +27,9 @@ public class OwnWords {
      * One number.
      *
      * @param lost key of the page that suspends its certificates; empty where there is nothing to suspend
+     * @param quiet whether nothing is said of a next step, because a PIN has to be unblocked, and nothing else is to be done
      */
-    public record NumberLines(String phone, NextWords.Next next, List<Line> lines, String lost) {}
+    public record NumberLines(String phone, NextWords.Next next, List<Line> lines, String lost, boolean quiet) {}
 
     @Inject
     Searches searches;
@@ -54,9 +55,12 @@ public class OwnWords {
         number.service().ifPresent(service -> lines.add(service(service)));
         number.fee().ifPresent(fee -> lines.add(fee(fee)));
         number.certificates().forEach(held -> lines.add(certificate(held)));
-        pins.elsewhere(number.phone()).forEach(line -> lines.add(new Line(texts.of("pin.title"), line)));
+        List<String> blocked = pins.elsewhere(number.phone());
+        blocked.forEach(line -> lines.add(new Line(texts.of("pin.title"), line)));
         String lost = number.suspendable() ? searches.keep(number.phone().value()) : "";
-        return new NumberLines(number.phone().formatted(), next.next(number, beside), lines, lost);
+        NextWords.Next step = next.next(number, beside);
+        boolean quiet = !blocked.isEmpty() && step.kind().equals("ok");
+        return new NumberLines(number.phone().formatted(), step, lines, lost, quiet);
     }
 
     private Line service(SubscriptionView service) {

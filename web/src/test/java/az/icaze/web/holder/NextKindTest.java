@@ -69,10 +69,20 @@ class NextKindTest {
         assertThat(Texts.english(key)).contains("found", "ASXM can restore");
     }
 
+    @ParameterizedTest
+    @EnumSource(NextKind.class)
+    void shows_the_progress_of_what_others_do_and_of_nothing_else(NextKind kind) {
+        String text = Texts.english("own.next." + kind);
+        boolean othersAreAtWork = text.matches("(ASXM is (checking|issuing)|Your operator is renewing).*");
+
+        assertThat(kind.underWay()).as(text).isEqualTo(othersAreAtWork);
+    }
+
     @Test
     @DisplayName("R68, R77: who has to do something by a day is told what otherwise")
     void says_what_otherwise() {
         assertThat(Texts.english("own.next.SEND_WORD")).contains("Otherwise");
         assertThat(Texts.english("own.next.VISIT_OPERATOR")).contains("Otherwise");
+        assertThat(Texts.english("own.next.otherwise")).contains("does not apply by that day");
     }
 }

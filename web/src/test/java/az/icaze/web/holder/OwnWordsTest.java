@@ -67,7 +67,8 @@ class OwnWordsTest {
         assertThat(number(NIGAR.phone(), Optional.of(new BigDecimal("18.00")), apply(), word())
                         .next()
                         .text())
-                .contains("apply by 10.05.2026", "from 11.05.2026", "biznes to 8500", "18.00 AZN");
+                .contains("apply by 10.05.2026", "from 11.05.2026", "biznes to 8500", "18.00 AZN")
+                .endsWith("once the service is prolonged.");
         assertThat(number(NIGAR.phone(), Optional.empty(), apply(), word())
                         .next()
                         .text())
@@ -84,6 +85,11 @@ class OwnWordsTest {
     void tells_a_blocked_pin_of_another_number() {
         when(words.pins.elsewhere(OTHER)).thenReturn(List.of("PIN2 is blocked"));
 
+        assertThat(number(OTHER, Optional.empty()).quiet())
+                .as("not that there is nothing to do")
+                .isTrue();
+        assertThat(number(OTHER, Optional.empty(), apply()).quiet()).isFalse();
+        assertThat(number(NIGAR.phone(), Optional.empty()).quiet()).isFalse();
         assertThat(number(OTHER, Optional.empty(), apply()).lines())
                 .contains(new OwnWords.Line(Texts.english("pin.title"), "PIN2 is blocked"));
     }
