@@ -21,7 +21,7 @@ public record Phone(String value) implements Serializable {
     private static final String REGION = "AZ";
     private static final Pattern TYPED = Pattern.compile("\\s*\\+?[0-9()/.\\s\\p{Pd}\\p{Zs}]{9,30}");
 
-    /** What the numbering plan would leave as it stands: asking it takes longer than a night has for each of a million. */
+    /** What the numbering plan would leave as it stands: asking it was nearly half of what a night of reminders computed. */
     private static final Pattern KEPT = Pattern.compile("\\+994(?:10|40|44|50|51|55|60|70|77|99)\\d{7}");
 
     /** @throws Malformed {@code phone}, or {@code phone.not-mobile} for a number that exists but can hold no Asan İmza */
